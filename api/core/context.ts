@@ -1,0 +1,26 @@
+import type { Sql } from '#api/core/db/client.ts';
+import type { Language } from '#api/core/language.ts';
+import type { Queue } from '#api/core/queue/queue.ts';
+import type { Secrets } from '#api/core/secrets.ts';
+
+/** Who acts. It is written into every event, so it names nobody who has no account. */
+export type Actor =
+  | { kind: 'requester' }
+  | { kind: 'staff'; staffId: string; role: StaffRole }
+  | { kind: 'system' };
+
+export const staffRoles = ['administrator', 'coordinator', 'consultant', 'auditor'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Everything an action may reach. Made once per request or job; never kept. */
+export type Context = {
+  readonly sql: Sql;
+  readonly now: () => Temporal.Instant;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly secrets: Secrets;
+  readonly queue: Queue;
+  /** The public address of this office, without a slash at the end. Links in mails start with it. */
+  readonly baseUrl: string;
+};

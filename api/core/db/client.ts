@@ -1,0 +1,47 @@
+import postgres from 'postgres';
+
+/**
+ * One pool for the whole process. Days (`date`) stay text such as '2026-05-14' because a day has no
+ * time zone; instants (`timestamptz`) become `Temporal.Instant`; `bigint` becomes a `bigint`.
+ */
+export type Sql = postgres.Sql<DatabaseTypes>;
+export type Transaction = postgres.TransactionSql<DatabaseTypes>;
+/** What a read needs: it runs as well inside a transaction as outside. */
+export type Queryable = Sql | Transaction;
+
+type DatabaseTypes = { instant: Temporal.Instant; bigint: bigint };
+
+export type DatabaseAddress = string | { host: string; port: number; user: string; database: string };
+
+const oid = { bigint: 20, date: 1082, timestamptz: 1184 };
+
+export function connect(address: DatabaseAddress, options: { max?: number } = {}): Sql {
+  const settings: postgres.Options<Record<string, postgres.PostgresType>> = {
+    max: options.max ?? 10,
+    onnotice: () => {},
+    connection: { application_name: 'madoguchi' },
+    types: {
+      bigint: {
+        to: oid.bigint,
+        from: [oid.bigint],
+        serialize: (value: bigint | number) => String(value),
+        parse: (text: string) => BigInt(text),
+      },
+      instant: {
+        to: oid.timestamptz,
+        from: [oid.timestamptz],
+        serialize: (value: Temporal.Instant | string) => value.toString(),
+        parse: (text: string) => Temporal.Instant.from(text),
+      },
+      date: {
+        to: oid.date,
+        from: [oid.date],
+        serialize: (value: string) => value,
+        parse: (text: string) => text,
+      },
+    },
+  };
+  const sql =
+    typeof address === 'string' ? postgres(address, settings) : postgres({ ...settings, ...address });
+  return sql as unknown as Sql;
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connect } from '#api/core/db/client.ts';
+import { startEmbeddedPostgres } from '#api/core/db/embedded.ts';
+import { migrate } from '#api/core/db/migrate.ts';
+import { createQueueTables } from '#api/core/queue/queue.ts';
+
+/** The settings that make a throw-away cluster quick; nothing in it has to survive a power cut. */
+const throwAway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+};
+const debianBinaries = '/usr/lib/postgresql/15/bin';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresSocket: string;
+  }
+}
+
+/**
+ * One PostgreSQL for the run with one migrated template, which every test file clones. `TEST_POSTGRES=system`
+ * takes Debian's PostgreSQL instead of the embedded one.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
+  const binaries = process.env['TEST_POSTGRES'] === 'system' ? { binaries: debianBinaries } : {};
+  const server = await startEmbeddedPostgres({ folder, settings: throwAway, ...binaries });
+  const sql = connect(server.address, { max: 2 });
+  await migrate(sql);
+  await createQueueTables(sql);
+  await sql.end();
+  project.provide('postgresSocket', server.address.host);
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
