@@ -22,11 +22,13 @@ declare module 'vitest' {
   }
 }
 
+let stop = async (): Promise<void> => {};
+
 /**
  * One PostgreSQL for the run with one migrated template, which every test file clones. `TEST_POSTGRES=system`
  * takes Debian's PostgreSQL instead of the embedded one.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
   const binaries = process.env['TEST_POSTGRES'] === 'system' ? { binaries: debianBinaries } : {};
   const server = await startEmbeddedPostgres({ folder, settings: throwAway, ...binaries });
@@ -35,8 +37,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await createQueueTables(sql);
   await sql.end();
   project.provide('postgresSocket', server.address.host);
-  return async () => {
+  stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+export async function teardown(): Promise<void> {
+  await stop();
 }
