@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { Context } from '#api/core/context.ts';
+import type { ApiEnv } from '#api/core/http/env.ts';
+import { negotiateLanguage } from '#api/core/http/language.ts';
+import type { Language } from '#api/core/language.ts';
+
+/** The longest body any route reads. The longest consultation is a small part of it. */
+export const largestBodyBytes = 256 * 1024;
+
+/** What the server knows and every request's context is made from. */
+export type Office = Pick<Context, 'sql' | 'now' | 'secrets' | 'queue' | 'baseUrl'>;
+
+/**
+ * Gives every request its context, as the public sees the office: nobody is signed in until the people part
+ * says otherwise. The request's id is our own, never the caller's, and is told back in `X-Request-Id`.
+ */
+export function withContext(office: Office): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const requestId = randomUUID();
+    c.set('staff', null);
+    c.set('ctx', { ...office, actor: { kind: 'requester' }, language: languageOf(c), requestId });
+    c.header('X-Request-Id', requestId);
+    await next();
+  };
+}
+
+/** The context of this request. */
+export function contextOf(c: HonoContext<ApiEnv>): Context {
+  return c.var.ctx;
+}
+
+/** The reader's language, also for what is answered before there is a context. */
+export function languageOf(c: HonoContext<ApiEnv>): Language {
+  const ctx: Context | undefined = c.get('ctx');
+  return ctx?.language ?? negotiateLanguage(c.req.query('lang'), c.req.header('Accept-Language'));
+}
+
+/** Refuses a longer body with 413 before anything of it is kept. */
+export function limitBody(maxSize = largestBodyBytes): MiddlewareHandler<ApiEnv> {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HTTPException(413);
+    },
+  });
+}
