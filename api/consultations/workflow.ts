@@ -1,0 +1,88 @@
+import type { StaffRole } from '#api/core/context.ts';
+import type { Sentence } from '#api/core/language.ts';
+
+/** The life of a consultation. `owes` is what the office owes while the case stands so. */
+export const consultationStatuses = {
+  received:  { label: { ja: '受け付けました', en: 'Received' },          owes: 'answer' },
+  answered:  { label: { ja: '回答しました', en: 'Answered' },            owes: null },
+  closed:    { label: { ja: '終わりました', en: 'Closed' },              owes: null },
+  withdrawn: { label: { ja: '取り下げられました', en: 'Withdrawn' },     owes: null },
+} as const;
+
+const desk = ['consultant', 'coordinator', 'administrator'] as const;
+
+/** Every move: from where, to where (`null`: the status stays), by whom, and the mail it earns. */
+export const consultationMoves = {
+  answer:   { from: ['received', 'answered'],           to: 'answered',  by: desk,            mail: 'answered' },
+  ask:      { from: ['received', 'answered'],           to: 'received',  by: desk,            mail: 'asked' },
+  resume:   { from: ['received'],                       to: null,        by: desk,            mail: 'promise_moved' },
+  writeOn:  { from: ['received', 'answered', 'closed'], to: 'received',  by: ['requester'],   mail: null },
+  withdraw: { from: ['received', 'answered'],           to: 'withdrawn', by: ['requester'],   mail: null },
+  refer:    { from: ['received', 'answered'],           to: 'closed',    by: desk,            mail: 'answered' },
+  close:    { from: ['received', 'answered'],           to: 'closed',    by: desk,            mail: 'closed' },
+  assign:   { from: ['received', 'answered', 'closed'], to: null,        by: desk,            mail: null },
+  note:     { from: ['received', 'answered', 'closed', 'withdrawn'], to: null, by: desk,      mail: null },
+  call:     { from: ['received', 'answered'],           to: null,        by: desk,            mail: null },
+  erase:    { from: ['answered', 'closed', 'withdrawn'], to: null,       by: ['administrator'], mail: null },
+} as const;
+
+export type ConsultationState = keyof typeof consultationStatuses;
+export type ConsultationMove = keyof typeof consultationMoves;
+export type ConsultationParty = StaffRole | 'requester';
+
+export type Standing = {
+  status: ConsultationState;
+  erased: boolean;
+  waitingForRequester: boolean;
+  /** The last day on which a closed case may be written on, as the office promised when it closed. */
+  writableUntil: string | null;
+};
+
+export type Decision =
+  | { allowed: true; to: ConsultationState }
+  | { allowed: false; because: Sentence };
+
+/** May this party make this move on this day? If not, the sentence says why, and is shown unchanged. */
+export function decide(move: ConsultationMove, standing: Standing, by: ConsultationParty, today: string): Decision {
+  const { from, to, by: parties } = consultationMoves[move];
+  if (standing.erased) return refuse(sentences.erased);
+  if (!(parties as readonly string[]).includes(by)) return refuse(sentences.notYourPart);
+  if (!(from as readonly string[]).includes(standing.status)) return refuse(sentences.ended[standing.status]);
+  if (move === 'writeOn' && standing.status === 'closed' && (standing.writableUntil ?? '') < today) {
+    return refuse(sentences.tooLate);
+  }
+  if (move === 'ask' && standing.waitingForRequester) return refuse(sentences.alreadyWaiting);
+  if (move === 'resume' && !standing.waitingForRequester) return refuse(sentences.notWaiting);
+  return { allowed: true, to: to ?? standing.status };
+}
+
+const refuse = (because: Sentence): Decision => ({ allowed: false, because });
+
+const sentences = {
+  erased: {
+    ja: 'この相談の内容は、ご本人の求めか保存期間の終わりによって消去されています。',
+    en: 'The contents of this consultation have been erased.',
+  },
+  notYourPart: {
+    ja: 'この操作は、あなたの役割ではできません。',
+    en: 'Your role does not allow this.',
+  },
+  tooLate: {
+    ja: '書き足せる期間が過ぎました。続きは、新しい相談として送ってください。',
+    en: 'The time for adding to this consultation has passed. Please send a new one.',
+  },
+  alreadyWaiting: {
+    ja: 'すでに、おたずねへのお返事を待っています。',
+    en: 'We are already waiting for the answer to a question.',
+  },
+  notWaiting: {
+    ja: 'この相談の時計は止まっていません。',
+    en: 'The clock of this consultation is not paused.',
+  },
+  ended: {
+    received: { ja: 'まだ回答していない相談では、この操作はできません。', en: 'Not possible before the consultation was answered.' },
+    answered: { ja: '回答したあとの相談では、この操作はできません。', en: 'Not possible after the consultation was answered.' },
+    closed: { ja: 'この相談は終わっています。', en: 'This consultation is closed.' },
+    withdrawn: { ja: 'この相談は取り下げられています。', en: 'This consultation was withdrawn.' },
+  },
+} as const satisfies Record<string, Sentence | Record<ConsultationState, Sentence>>;
