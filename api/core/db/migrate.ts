@@ -11,7 +11,7 @@ const migrationLock = 7_340_002;
  * start at once and each file is applied exactly once. Throws when an applied file was changed afterwards.
  */
 export async function migrate(sql: Sql): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const files = await migrationFiles();
   return await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${migrationLock}::int)`;
     await tx`create schema if not exists core`;
@@ -36,4 +36,15 @@ export async function migrate(sql: Sql): Promise<string[]> {
     }
     return added;
   });
+}
+
+/** The files that this program brings and the database has not applied. */
+export async function pendingMigrations(sql: Sql): Promise<string[]> {
+  const applied = await sql<{ name: string }[]>`select name from core.migration`;
+  const names = new Set(applied.map((row) => row.name));
+  return (await migrationFiles()).filter((name) => !names.has(name));
+}
+
+async function migrationFiles(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
 }

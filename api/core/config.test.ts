@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readConfig } from '#api/core/config.ts';
+
+const key = randomBytes(32).toString('base64');
+const office = {
+  DATABASE_URL: 'postgres://madoguchi@db.city.example/madoguchi',
+  BASE_URL: 'https://soudan.city.example/',
+  MAIL_URL: 'smtps://u:p@mail.city.example:465',
+  MAIL_FROM: 'madoguchi@city.example',
+  SECRET_KEY: key,
+  MASTER_KEYS: `m2:${key},m1:${key}`,
+  SIGNING_KEYS: `s1:${key}`,
+};
+
+function configOf(env: Record<string, string>) {
+  const answer = readConfig(env);
+  if (!answer.ok) throw new Error(answer.sentences.join('\n'));
+  return answer.config;
+}
+
+function sentencesOf(env: Record<string, string>): string[] {
+  const answer = readConfig(env);
+  return answer.ok ? [] : answer.sentences;
+}
+
+test('nothing has to be set for the demonstration office', () => {
+  expect(configOf({})).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    baseUrl: null,
+    dataFolder: './data',
+    databaseUrl: null,
+    role: 'all',
+    mail: { kind: 'mailbox', from: 'madoguchi@madoguchi.example' },
+    secrets: null,
+    trustedProxies: [],
+  });
+});
+
+test('an office with its own database brings its address, mail and secrets', () => {
+  const config = configOf(office);
+  expect(config.baseUrl).toBe('https://soudan.city.example');
+  expect(config.mail).toEqual({ kind: 'smtp', url: office.MAIL_URL, from: office.MAIL_FROM });
+  expect(config.secrets?.masterKeys.map(({ id, bytes }) => [id, bytes.length])).toEqual([
+    ['m2', 32],
+    ['m1', 32],
+  ]);
+});
+
+test('with a database of its own, each missing setting is said in one sentence', () => {
+  const sentences = sentencesOf({ DATABASE_URL: office.DATABASE_URL, SECRET_KEY: '  ' });
+  expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
+    'BASE_URL',
+    'MAIL_URL',
+    'MAIL_FROM',
+    'SECRET_KEY',
+    'MASTER_KEYS',
+    'SIGNING_KEYS',
+  ]);
+  for (const sentence of sentences) expect(sentence).toMatch(/ is missing: .+\.$/);
+});
+
+test.each([
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['ROLE', 'both'],
+  ['BASE_URL', 'office.city.example'],
+  ['BASE_URL', 'https://city.example/soudan'],
+  ['DATABASE_URL', 'mysql://db/madoguchi'],
+  ['MAIL_URL', 'https://mail.city.example'],
+  ['MAIL_FROM', 'Office <office@city.example>'],
+  ['SECRET_KEY', 'secret'],
+  ['MASTER_KEYS', key],
+  ['MASTER_KEYS', `m1:${key},m1:${key}`],
+  ['SIGNING_KEYS', `s1:${key.slice(4)}`],
+  ['TRUSTED_PROXY', 'localhost'],
+  ['TRUSTED_PROXY', '10.0.0.0/33'],
+])('a wrong %s (%s) is said in one sentence that does not repeat the value', (name, value) => {
+  const sentences = sentencesOf({ ...office, [name]: value });
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toMatch(new RegExp(`^${name} must `));
+  expect(sentences[0]).not.toContain(value);
+});
+
+test('mails of an office with its own database stay in the mailbox only where that is asked for', () => {
+  expect(configOf({ ...office, MAIL_URL: 'mailbox:' }).mail.kind).toBe('mailbox');
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { AppType } from '#api/app.ts';
+import { clientAddress } from '#api/core/http/client-address.ts';
+import { negotiateLanguage } from '#api/core/http/language.ts';
+import { largestBodyBytes } from '#api/core/http/request.ts';
+import { securityHeaders } from '#api/core/http/security-headers.ts';
+import { kinds } from '#api/core/http/sentences.ts';
+import { type PageLocals, pageLocals, pathLanguage } from '#api/page-locals.ts';
+
+/** The shape of Astro's handler in middleware mode. Without `next` it answers unknown paths itself. */
+export type PageHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (() => void) | undefined,
+  locals: PageLocals,
+) => unknown;
+/** A handler of built files, which calls `next` for what it does not have. */
+export type FileHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export type FrontDoor = {
+  baseUrl: string;
+  trustedProxies: BlockList;
+  app: AppType;
+  files: FileHandler;
+  pages: PageHandler;
+};
+
+/**
+ * What every request passes, in this order: headers, size, origin; then the API, the built files, the
+ * pages, and at last "not found". The same door stands in front of the built and of the development server.
+ */
+export function frontDoor(door: FrontDoor): RequestListener {
+  const headers = securityHeaders(door.baseUrl);
+  return (request, response) => {
+    const path = pathOf(request);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const refusal = refusalOf(request, path, door.baseUrl);
+    if (refusal) return refuse(request, response, refusal);
+    const remoteAddress = clientAddress(
+      request.socket.remoteAddress,
+      request.headers['x-forwarded-for']?.toString(),
+      door.trustedProxies,
+    );
+    if (isApi(path)) return void apiListener(door.app, remoteAddress)(request, response);
+    if (reads(request))
+      return door.files(request, response, () => page(door, request, response, remoteAddress));
+    page(door, request, response, remoteAddress);
+  };
+}
+
+function apiListener(app: AppType, remoteAddress: string) {
+  return getRequestListener((request) => app.fetch(request, { remoteAddress }));
+}
+
+function page(
+  door: FrontDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  remoteAddress: string,
+): void {
+  const requestId = randomUUID();
+  // A page may hold what only this reader may see; one that is the same for everybody says so itself.
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Request-Id', requestId);
+  const locals = pageLocals(door.app, door.baseUrl, {
+    path: pathOf(request),
+    cookie: request.headers.cookie,
+    acceptLanguage: request.headers['accept-language'],
+    remoteAddress,
+    requestId,
+  });
+  const notFound = () => {
+    request.url = '/404';
+    door.pages(request, response, () => refuse(request, response, 404), locals);
+  };
+  door.pages(request, response, notFound, locals);
+}
+
+/** The status with which a request is turned away at the door, if it is. */
+function refusalOf(request: IncomingMessage, path: string, baseUrl: string): number | undefined {
+  if (!path.startsWith('/')) return 400;
+  if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return 413;
+  if (isCrossSite(request, baseUrl)) return 403;
+  return undefined;
+}
+
+/** One plain sentence in the reader's language: for what happens before there is a page or an API. */
+export function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  const language =
+    pathLanguage(pathOf(request)) ?? negotiateLanguage(undefined, request.headers['accept-language']);
+  const sentence = kinds[status]?.detail[language] ?? '';
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    // Whatever is still on its way in a refused body must not be read as the next request.
+    ...(reads(request) ? {} : { Connection: 'close' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : `${sentence}\n`);
+}
+
+const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '';
+
+const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+const reads = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+const isCrossSite = (_request: IncomingMessage, _baseUrl: string): boolean => false;

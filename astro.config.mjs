@@ -1,0 +1,14 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
+  // The front door (api/front-door.ts) checks the origin of every unsafe request, pages and API alike.
+  security: { checkOrigin: false },
+  // State lives in PostgreSQL only.
+  session: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});
