@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { fieldSentences, limits } from '#api/consultations/fields.ts';
+import { type fieldSentences, limits } from '#api/consultations/fields.ts';
 import {
   behaviours,
   closingReasons,
@@ -10,7 +10,12 @@ import {
   sectors,
   topics,
 } from '#api/consultations/vocabulary.ts';
-import { isKatakana, lengthInCharacters, normaliseKana, normaliseTelephone } from '#api/core/japanese/normalise.ts';
+import {
+  isKatakana,
+  lengthInCharacters,
+  normaliseKana,
+  normaliseTelephone,
+} from '#api/core/japanese/normalise.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 
 export { fieldSentences, limits } from '#api/consultations/fields.ts';
@@ -46,8 +51,8 @@ const optionalEmail = z
     if (text.trim() === '') return '';
     const read = readAddress(text);
     if (read.ok) return read.address;
-    check.addIssue({ code: 'custom', message: JSON.stringify(read.because), path: [] });
-    return z.NEVER;
+    check.addIssue({ code: 'custom', params: { because: read.because } });
+    return text;
   });
 
 const optionalTelephone = z
@@ -77,8 +82,14 @@ export const consultationInput = z
     requesterType: oneOf(codesOf(requesterTypes), 'requesterType.required'),
     companySize: z.union([z.literal(''), z.enum(codesOf(companySizes))]).default(''),
     sector: z.union([z.literal(''), z.enum(codesOf(sectors))]).default(''),
-    topics: z.array(z.enum(codesOf(topics))).max(10).default([]),
-    behaviours: z.array(z.enum(codesOf(behaviours))).max(10).default([]),
+    topics: z
+      .array(z.enum(codesOf(topics)))
+      .max(10)
+      .default([]),
+    behaviours: z
+      .array(z.enum(codesOf(behaviours)))
+      .max(10)
+      .default([]),
     story,
     nameChoice: oneOf(['anonymous', 'named'], 'nameChoice.required'),
     name: optionalName,
@@ -199,7 +210,18 @@ export const consultationStatus = z
     timeline: z.array(
       z.object({
         at: instant,
-        what: z.enum(['received', 'addition', 'answer', 'question', 'resumed', 'promise_moved', 'withdrawn', 'closed', 'reopened', 'called']),
+        what: z.enum([
+          'received',
+          'addition',
+          'answer',
+          'question',
+          'resumed',
+          'promise_moved',
+          'withdrawn',
+          'closed',
+          'reopened',
+          'called',
+        ]),
         message: consultationMessage.nullable(),
         promise: toldPromise.nullable(),
         detail: z.string().nullable(),
@@ -209,7 +231,9 @@ export const consultationStatus = z
     mayWrite: z.boolean(),
     mayWithdraw: z.boolean(),
     writableUntil: day.nullable(),
-    nextPromise: z.object({ earliestOn: day, dueOn: day }).openapi({ description: 'What a message sent now would be promised.' }),
+    nextPromise: z
+      .object({ earliestOn: day, dueOn: day })
+      .openapi({ description: 'What a message sent now would be promised.' }),
     referredTo: z.string().nullable(),
     closedBecause: z.enum(codesOf(closingReasons)).nullable(),
   })
@@ -232,8 +256,8 @@ export const newAddress = z.object({
     .transform((text, check) => {
       const read = readAddress(text);
       if (read.ok) return read.address;
-      check.addIssue({ code: 'custom', message: JSON.stringify(read.because), path: [] });
-      return z.NEVER;
+      check.addIssue({ code: 'custom', params: { because: read.because } });
+      return text;
     })
     .openapi({ type: 'string' }),
 });

@@ -35,7 +35,10 @@ export const fieldSentences = {
     ja: 'ふりがなは、かなで書いてください。わからないときは空けておけます。',
     en: 'Write the reading in kana, or leave it empty.',
   },
-  'replyBy.required': { ja: '「回答の知らせ方」を選んでください。', en: 'Choose how you want to learn of the answer.' },
+  'replyBy.required': {
+    ja: '「回答の知らせ方」を選んでください。',
+    en: 'Choose how you want to learn of the answer.',
+  },
   'email.required': {
     ja: 'メールアドレスを書いてください。例）taro@example.jp',
     en: 'Write your e-mail address. Example: taro@example.jp',

@@ -16,10 +16,19 @@ export const requesterTypes = {
 /** The ten measures every employer must take since 1 October 2026 (art. 33, guideline of 26 February 2026). */
 export const topics = {
   policy: { ja: '会社の方針を決めて、知らせる', en: 'Setting a policy and making it known' },
-  handling_rules: { ja: '対応のしかたを決めて、従業員に知らせる', en: 'Rules for handling incidents, told to staff' },
+  handling_rules: {
+    ja: '対応のしかたを決めて、従業員に知らせる',
+    en: 'Rules for handling incidents, told to staff',
+  },
   contact_point: { ja: '相談の窓口をつくる', en: 'Setting up a contact point for staff' },
-  contact_training: { ja: '窓口の人が正しく対応できるようにする', en: 'Preparing those who staff the contact point' },
-  fact_finding: { ja: '起きたことを、早く正しく確かめる', en: 'Finding out what happened, promptly and exactly' },
+  contact_training: {
+    ja: '窓口の人が正しく対応できるようにする',
+    en: 'Preparing those who staff the contact point',
+  },
+  fact_finding: {
+    ja: '起きたことを、早く正しく確かめる',
+    en: 'Finding out what happened, promptly and exactly',
+  },
   victim_care: { ja: '被害を受けた人を支える', en: 'Care for the person harmed' },
   recurrence: { ja: '同じことが起きないようにする', en: 'Preventing it from happening again' },
   deterrence: { ja: '特に悪質な行為への方針を決める', en: 'A policy for especially malicious acts' },
@@ -29,16 +38,28 @@ export const topics = {
 
 /** The nine behaviours of the published examples, and the newer form: forced emotional labour. */
 export const behaviours = {
-  refund_without_defect: { ja: '落ち度のない商品の返金や交換を求める', en: 'Demanding a refund although nothing was wrong' },
-  unrelated_demand: { ja: '商品やサービスと関係のないことを求める', en: 'Demands unrelated to the product or service' },
+  refund_without_defect: {
+    ja: '落ち度のない商品の返金や交換を求める',
+    en: 'Demanding a refund although nothing was wrong',
+  },
+  unrelated_demand: {
+    ja: '商品やサービスと関係のないことを求める',
+    en: 'Demands unrelated to the product or service',
+  },
   physical_attack: { ja: 'たたく、押すなど、体への攻撃', en: 'Physical attack: hitting, pushing' },
   threat_or_abuse: { ja: 'おどす、ひどい言葉を言う', en: 'Threats or verbal abuse' },
   repeated_contact: { ja: '何度も電話や連絡をする', en: 'Calling or writing again and again' },
   forced_apology: { ja: '土下座など、無理な謝罪を求める', en: 'Forcing someone to kneel or to apologize' },
-  refusing_to_leave: { ja: '帰らない、長い時間引き止める', en: 'Refusing to leave, holding staff for a long time' },
+  refusing_to_leave: {
+    ja: '帰らない、長い時間引き止める',
+    en: 'Refusing to leave, holding staff for a long time',
+  },
   discrimination: { ja: '差別する言葉や態度', en: 'Discriminatory words or conduct' },
   sexual: { ja: '性的な言葉や行い', en: 'Sexual words or conduct' },
-  emotional_labour: { ja: '笑顔や気持ちのこもった態度を強いる', en: 'Forcing smiles or other emotional labor' },
+  emotional_labour: {
+    ja: '笑顔や気持ちのこもった態度を強いる',
+    en: 'Forcing smiles or other emotional labor',
+  },
 } as const satisfies Vocabulary;
 
 /** Sectors of the office's own statistics. */

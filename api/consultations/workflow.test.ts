@@ -24,7 +24,7 @@ const standing = (status: ConsultationState, more: Partial<Standing> = {}): Stan
 /** Who may make which move from where: R requester, C consultant, O coordinator, A administrator. */
 const allowed: Record<ConsultationMove, Partial<Record<ConsultationState, string>>> = {
   answer: { received: 'COA', answered: 'COA' },
-  ask: { received: 'COA', answered: 'COA' },
+  ask: { received: 'COA' },
   resume: {},
   writeOn: { received: 'R', answered: 'R', closed: 'R' },
   withdraw: { received: 'R', answered: 'R' },
@@ -35,7 +35,12 @@ const allowed: Record<ConsultationMove, Partial<Record<ConsultationState, string
   call: { received: 'COA', answered: 'COA' },
   erase: { answered: 'A', closed: 'A', withdrawn: 'A' },
 };
-const letters: Record<string, ConsultationParty> = { R: 'requester', C: 'consultant', O: 'coordinator', A: 'administrator' };
+const letters: Record<string, ConsultationParty> = {
+  R: 'requester',
+  C: 'consultant',
+  O: 'coordinator',
+  A: 'administrator',
+};
 
 describe.each(moves)('%s', (move) => {
   test.each(states)('from %s: only those who may, and everybody else learns why not', (status) => {
@@ -43,7 +48,8 @@ describe.each(moves)('%s', (move) => {
     for (const party of parties) {
       const decision = decide(move, standing(status), party, today);
       expect(decision.allowed, `${party} ${move} from ${status}`).toBe(may.includes(party));
-      if (!decision.allowed) expect(decision.because.ja.length * decision.because.en.length).toBeGreaterThan(0);
+      if (!decision.allowed)
+        expect(decision.because.ja.length * decision.because.en.length).toBeGreaterThan(0);
     }
   });
 });

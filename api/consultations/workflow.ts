@@ -2,27 +2,29 @@ import type { StaffRole } from '#api/core/context.ts';
 import type { Sentence } from '#api/core/language.ts';
 
 /** The life of a consultation. `owes` is what the office owes while the case stands so. */
+// biome-ignore format: a table is read as a table
 export const consultationStatuses = {
-  received:  { label: { ja: '受け付けました', en: 'Received' },          owes: 'answer' },
-  answered:  { label: { ja: '回答しました', en: 'Answered' },            owes: null },
-  closed:    { label: { ja: '終わりました', en: 'Closed' },              owes: null },
-  withdrawn: { label: { ja: '取り下げられました', en: 'Withdrawn' },     owes: null },
+  received:  { label: { ja: '受け付けました', en: 'Received' },      owes: 'answer' },
+  answered:  { label: { ja: '回答しました', en: 'Answered' },        owes: null },
+  closed:    { label: { ja: '終わりました', en: 'Closed' },          owes: null },
+  withdrawn: { label: { ja: '取り下げられました', en: 'Withdrawn' }, owes: null },
 } as const;
 
 const desk = ['consultant', 'coordinator', 'administrator'] as const;
 
 /** Every move: from where, to where (`null`: the status stays), by whom, and the mail it earns. */
+// biome-ignore format: a table is read as a table
 export const consultationMoves = {
-  answer:   { from: ['received', 'answered'],           to: 'answered',  by: desk,            mail: 'answered' },
-  ask:      { from: ['received', 'answered'],           to: 'received',  by: desk,            mail: 'asked' },
-  resume:   { from: ['received'],                       to: null,        by: desk,            mail: 'promise_moved' },
-  writeOn:  { from: ['received', 'answered', 'closed'], to: 'received',  by: ['requester'],   mail: null },
-  withdraw: { from: ['received', 'answered'],           to: 'withdrawn', by: ['requester'],   mail: null },
-  refer:    { from: ['received', 'answered'],           to: 'closed',    by: desk,            mail: 'answered' },
-  close:    { from: ['received', 'answered'],           to: 'closed',    by: desk,            mail: 'closed' },
-  assign:   { from: ['received', 'answered', 'closed'], to: null,        by: desk,            mail: null },
-  note:     { from: ['received', 'answered', 'closed', 'withdrawn'], to: null, by: desk,      mail: null },
-  call:     { from: ['received', 'answered'],           to: null,        by: desk,            mail: null },
+  answer:   { from: ['received', 'answered'],           to: 'answered',  by: desk,              mail: 'answered' },
+  ask:      { from: ['received'],                       to: null,        by: desk,              mail: 'asked' },
+  resume:   { from: ['received'],                       to: null,        by: desk,              mail: 'promise_moved' },
+  writeOn:  { from: ['received', 'answered', 'closed'], to: 'received',  by: ['requester'],     mail: null },
+  withdraw: { from: ['received', 'answered'],           to: 'withdrawn', by: ['requester'],     mail: 'withdrawn' },
+  refer:    { from: ['received', 'answered'],           to: 'closed',    by: desk,              mail: 'answered' },
+  close:    { from: ['received', 'answered'],           to: 'closed',    by: desk,              mail: 'closed' },
+  assign:   { from: ['received', 'answered', 'closed'], to: null,        by: desk,              mail: null },
+  note:     { from: ['received', 'answered', 'closed', 'withdrawn'], to: null, by: desk,        mail: null },
+  call:     { from: ['received', 'answered'],           to: null,        by: desk,              mail: null },
   erase:    { from: ['answered', 'closed', 'withdrawn'], to: null,       by: ['administrator'], mail: null },
 } as const;
 
@@ -38,12 +40,15 @@ export type Standing = {
   writableUntil: string | null;
 };
 
-export type Decision =
-  | { allowed: true; to: ConsultationState }
-  | { allowed: false; because: Sentence };
+export type Decision = { allowed: true; to: ConsultationState } | { allowed: false; because: Sentence };
 
 /** May this party make this move on this day? If not, the sentence says why, and is shown unchanged. */
-export function decide(move: ConsultationMove, standing: Standing, by: ConsultationParty, today: string): Decision {
+export function decide(
+  move: ConsultationMove,
+  standing: Standing,
+  by: ConsultationParty,
+  today: string,
+): Decision {
   const { from, to, by: parties } = consultationMoves[move];
   if (standing.erased) return refuse(sentences.erased);
   if (!(parties as readonly string[]).includes(by)) return refuse(sentences.notYourPart);
@@ -80,8 +85,14 @@ const sentences = {
     en: 'The clock of this consultation is not paused.',
   },
   ended: {
-    received: { ja: 'まだ回答していない相談では、この操作はできません。', en: 'Not possible before the consultation was answered.' },
-    answered: { ja: '回答したあとの相談では、この操作はできません。', en: 'Not possible after the consultation was answered.' },
+    received: {
+      ja: 'まだ回答していない相談では、この操作はできません。',
+      en: 'Not possible before the consultation was answered.',
+    },
+    answered: {
+      ja: '回答したあとの相談では、この操作はできません。',
+      en: 'Not possible after the consultation was answered.',
+    },
     closed: { ja: 'この相談は終わっています。', en: 'This consultation is closed.' },
     withdrawn: { ja: 'この相談は取り下げられています。', en: 'This consultation was withdrawn.' },
   },

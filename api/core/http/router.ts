@@ -44,6 +44,11 @@ export function fieldDetails(
   return [...details.values()];
 }
 
+/** A custom issue may bring its sentence along as `params: { because }`, when it depends on what was typed. */
+function ownSentence(issue: Issue): Sentence | undefined {
+  return issue.code === 'custom' ? (issue.params?.['because'] as Sentence | undefined) : undefined;
+}
+
 function fieldsOf(issue: Issue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key].join('.'));
   return [issue.path.join('.')];

@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  addMessage,
+  hashKey,
+  promiseAnswer,
+  queueRequesterMail,
+  subjectOf,
+} from '#api/consultations/case-file.ts';
+import type { ConsultationInput } from '#api/consultations/contract.ts';
+import { consultationBySending, lockedConsultation } from '#api/consultations/queries.ts';
+import type { Context } from '#api/core/context.ts';
+import type { Transaction } from '#api/core/db/client.ts';
+import { RefusedError } from '#api/core/errors.ts';
+import { recordEvent } from '#api/core/events/events.ts';
+import type { ContactRules } from '#api/core/mail/contact-rules.ts';
+import { newReceiptNumber } from '#api/core/receipts/receipt-number.ts';
+import { hashSecretCode, secretCodeFor } from '#api/core/receipts/secret-code.ts';
+import { createCaseKey, seal } from '#api/core/sealing/sealing.ts';
+
+export type Sending = { key: string; channel: 'web' | 'telephone' };
+
+export type Submitted = {
+  consultationId: string;
+  receiptNumber: string;
+  secretCode: string;
+  repeated: boolean;
+};
+
+/** Rolls the transaction back when the same sending was committed by another request meanwhile. */
+class SameSendingError extends Error {
+  override readonly name = 'SameSendingError';
+}
+
+/**
+ * Receives a consultation: case, first message, promise, trace and mail in one transaction. The same sending,
+ * however often and however parallel it arrives, is one case with one receipt and one secret code.
+ * @throws RefusedError when the key of the sending was used for other words.
+ */
+export async function submitConsultation(
+  ctx: Context,
+  input: ConsultationInput,
+  sending: Sending,
+): Promise<Submitted> {
+  const earlier = await alreadySent(ctx, input, sending);
+  if (earlier) return earlier;
+  try {
+    return await ctx.sql.begin(async (tx) => await write(tx, ctx, input, sending));
+  } catch (error) {
+    if (!(error instanceof SameSendingError)) throw error;
+    const committed = await alreadySent(ctx, input, sending);
+    if (!committed) throw error;
+    return committed;
+  }
+}
+
+async function alreadySent(
+  ctx: Context,
+  input: ConsultationInput,
+  sending: Sending,
+): Promise<Submitted | null> {
+  const row = await consultationBySending(ctx.sql, hashKey(sending.key));
+  if (!row) return null;
+  const contentHash = hashContent(input, row.contentSalt);
+  if (!contentHash.equals(row.contentHash)) throw new RefusedError(sentences.otherWords);
+  const secretCode = secretCodeFor(ctx.secrets, sending.key, contentHash);
+  return { consultationId: row.id, receiptNumber: row.receiptNumber, secretCode, repeated: true };
+}
+
+async function write(
+  tx: Transaction,
+  ctx: Context,
+  input: ConsultationInput,
+  sending: Sending,
+): Promise<Submitted> {
+  const receiptNumber = await freeReceiptNumber(tx);
+  const contentSalt = randomBytes(16);
+  const contentHash = hashContent(input, contentSalt);
+  const secretCode = secretCodeFor(ctx.secrets, sending.key, contentHash);
+  const caseKey = await createCaseKey(tx, ctx);
+  const contact = contactOf(input);
+  const [row] = await tx<{ id: string }[]>`
+    insert into consultations.consultation (
+      receipt_number, received_at, channel, language, requester_type, company_size, sector, topics, behaviours,
+      anonymous, reply_by, contact_rules, key_id, sealed_contact, status, sending_key_hash, content_hash,
+      content_salt, secret_hash)
+    values (
+      ${receiptNumber}, ${ctx.now()}, ${sending.channel}, ${ctx.language}, ${input.requesterType},
+      ${input.companySize || null}, ${input.sector || null}, ${input.topics}, ${input.behaviours},
+      ${input.nameChoice === 'anonymous'}, ${input.replyBy}, ${tx.json(contactRulesOf(input))}, ${caseKey.id},
+      ${contact ? seal(caseKey, 'contact', JSON.stringify(contact)) : null}, 'received', ${hashKey(sending.key)},
+      ${contentHash}, ${contentSalt}, ${hashSecretCode(ctx.secrets, secretCode)})
+    on conflict (sending_key_hash) do nothing
+    returning id`;
+  if (!row) throw new SameSendingError();
+  await addMessage(tx, ctx, row, caseKey, {
+    kind: 'consultation',
+    text: input.story,
+    sendingKey: sending.key,
+  });
+  const promise = await promiseAnswer(tx, ctx, receiptNumber);
+  await tx`update consultations.consultation set promise_id = ${promise.id} where id = ${row.id}`;
+  await recordEvent(tx, ctx, subjectOf(receiptNumber), 'received', {
+    channel: sending.channel,
+    requesterType: input.requesterType,
+    replyBy: input.replyBy,
+    earliestOn: promise.earliestOn,
+    dueOn: promise.dueOn,
+  });
+  await queueRequesterMail(tx, ctx, await lockedConsultation(tx, receiptNumber), 'received', 'first');
+  return { consultationId: row.id, receiptNumber, secretCode, repeated: false };
+}
+
+/** Random numbers meet once in about 80,000 million; the unique constraint holds where this look does not. */
+async function freeReceiptNumber(tx: Transaction): Promise<string> {
+  for (;;) {
+    const number = newReceiptNumber('C', randomBytes);
+    const taken = await tx`select 1 from consultations.consultation where receipt_number = ${number}`;
+    if (taken.length === 0) return number;
+  }
+}
+
+/** What the receipt vouches for: every answer of the form, in a fixed order, with a salt against guessing. */
+export function hashContent(input: ConsultationInput, salt: Uint8Array): Buffer {
+  const canonical = JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(salt).update(canonical).digest();
+}
+
+function contactOf(input: ConsultationInput): Record<string, string> | null {
+  const named = input.nameChoice === 'named' ? { name: input.name, nameKana: input.nameKana } : {};
+  const email = input.replyBy === 'email' ? { email: input.email } : {};
+  const telephone = input.replyBy === 'telephone' ? { telephone: input.telephone } : {};
+  const contact = { ...named, ...email, ...telephone };
+  return Object.keys(contact).length > 0 ? contact : null;
+}
+
+function contactRulesOf(input: ConsultationInput): ContactRules {
+  return {
+    channel: input.replyBy,
+    neverNameSubject: input.neverNameSubject,
+    neverCallWorkplace: input.neverCallWorkplace,
+    hours: input.hoursFrom ? { from: input.hoursFrom, until: input.hoursUntil } : null,
+  };
+}
+
+const sentences = {
+  otherWords: {
+    ja: 'この相談はすでに受け付けています。書き直した内容は、まだ送られていません。状況のページから書き足すか、新しい相談として送ってください。',
+    en: 'This consultation was already received. What you changed was not sent. Add it on the status page, or send it as a new consultation.',
+  },
+};
