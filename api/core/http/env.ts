@@ -1,8 +1,5 @@
-import type { Context, StaffRole } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
-
-/** Who is signed in at the desk. */
-export type Staff = { id: string; name: string; email: string; role: StaffRole; language: Language };
+import type { Context } from '#api/core/context.ts';
+import type { Staff } from '#api/core/people/staff.ts';
 
 /**
  * What every route may expect of Hono. `remoteAddress` is the caller's address as the server trusts it; it

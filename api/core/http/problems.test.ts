@@ -44,7 +44,14 @@ const router = createRouter({ sentences })
             'application/json': {
               schema: z.strictObject({
                 topic: z.string().min(1, 'topicMissing'),
-                text: z.string().min(2).max(5),
+                text: z
+                  .string()
+                  .min(2)
+                  .max(5)
+                  .check((check) => {
+                    if (check.value !== 'dots') return;
+                    check.issues.push({ code: 'custom', input: check.value, params: { because: no } });
+                  }),
                 people: z.array(z.object({ name: z.string() })).min(1),
               }),
             },
@@ -139,6 +146,11 @@ test('every field that does not fit is named once, with the sentence of the sche
     'people.0.name': 'Please fill this in.',
     more: 'This field is not known here.',
   });
+});
+
+test('a sentence that depends on what was typed comes along with the issue', async () => {
+  const response = await consult({ topic: 'x', text: 'dots', people: [{ name: 'sato' }] });
+  expect(await fieldsOf(response)).toEqual({ text: no.en });
 });
 
 test('what is missing is called missing', async () => {

@@ -15,6 +15,7 @@ import { languageOf } from '#api/core/http/request.ts';
 import { clientFault, kinds, type ProblemKind, serverFault } from '#api/core/http/sentences.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { describeError, log } from '#api/core/log.ts';
+import { ErasedError } from '#api/core/sealing/sealing.ts';
 
 /** An error as the reader gets it (RFC 9457): `detail` is a sentence to be shown unchanged. */
 export const problemSchema = z
@@ -35,7 +36,7 @@ type ProblemAnswer = {
 };
 
 /** The `responses` of a route's problems: `{ 200: …, ...problems(404, 429) }`. */
-export function problems<const Status extends 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429>(
+export function problems<const Status extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429>(
   ...statuses: Status[]
 ): Record<Status, ProblemAnswer> {
   const answers = statuses.map((status) => [
@@ -67,6 +68,7 @@ export function problemResponse(error: unknown, c: HonoContext<ApiEnv>): Respons
     c.header('Retry-After', String(Math.max(1, Math.ceil(error.retryAfterSeconds))));
     return problem(c, 429, { because: error.because });
   }
+  if (error instanceof ErasedError) return problem(c, 410, { because: error.because });
   if (error instanceof HTTPException) return error.res ?? problem(c, error.status);
   const ctx: Context | undefined = c.get('ctx');
   if (ctx) {

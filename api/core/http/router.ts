@@ -36,7 +36,7 @@ export function fieldDetails(
   const details = new Map<string, FieldDetail>();
   for (const issue of issues) {
     const own = Object.hasOwn(sentences, issue.message) ? sentences[issue.message] : undefined;
-    const because = own ?? genericSentence(issue, input);
+    const because = own ?? ownSentence(issue) ?? genericSentence(issue, input);
     for (const field of fieldsOf(issue)) {
       if (!details.has(field)) details.set(field, { field, because });
     }
@@ -46,7 +46,7 @@ export function fieldDetails(
 
 /** A custom issue may bring its sentence along as `params: { because }`, when it depends on what was typed. */
 function ownSentence(issue: Issue): Sentence | undefined {
-  return issue.code === 'custom' ? (issue.params?.['because'] as Sentence | undefined) : undefined;
+  return issue.code === 'custom' ? (issue.params?.because as Sentence | undefined) : undefined;
 }
 
 function fieldsOf(issue: Issue): string[] {

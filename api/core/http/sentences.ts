@@ -53,6 +53,11 @@ export const kinds: Readonly<Record<number, ProblemKind>> = {
     title: { ja: '今はできません', en: 'Not possible now' },
     detail: { ja: '今はこの操作ができません。', en: 'This is not possible now.' },
   },
+  410: {
+    slug: 'erased',
+    title: { ja: '消去済みです', en: 'Erased' },
+    detail: { ja: 'この内容は消去されました。', en: 'This content was erased.' },
+  },
   413: {
     slug: 'too-large',
     title: { ja: '大きすぎます', en: 'Too large' },
