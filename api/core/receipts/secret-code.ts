@@ -10,8 +10,12 @@ const codeLength = 16;
  * The secret code of a submission. It is derived, not stored: sending the same form again (a reload, a second
  * tab, a retry) shows the same code, while the database has only its hash.
  */
-export function secretCodeFor(secrets: Secrets, submissionKey: string, payloadHash: string): string {
-  const material = keyed(secrets, 'derive', JSON.stringify([submissionKey, payloadHash]));
+export function secretCodeFor(secrets: Secrets, submissionKey: string, payloadHash: Uint8Array): string {
+  const material = keyed(
+    secrets,
+    'derive',
+    JSON.stringify([submissionKey, Buffer.from(payloadHash).toString('hex')]),
+  );
   // 256 bits over 23^16: what is lost to the remainder is far below anything that could be noticed.
   let number = BigInt(`0x${material.toString('hex')}`);
   let code = '';
