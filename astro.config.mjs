@@ -1,9 +1,12 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { apiInDevelopment } from './scripts/development.mjs';
 
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
+  integrations: [apiInDevelopment()],
+  server: { port: 3000 },
   // The front door (api/front-door.ts) checks the origin of every unsafe request, pages and API alike.
   security: { checkOrigin: false },
   // State lives in PostgreSQL only.

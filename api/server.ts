@@ -111,13 +111,17 @@ async function endRequests(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
-/** Runs until SIGTERM or SIGINT. Settings that are missing or wrong end the process with a sentence each. */
-async function main(): Promise<void> {
-  const answer = readConfig(process.env);
+/**
+ * Runs until SIGTERM or SIGINT. Settings that are missing or wrong, or a database that is not there, end
+ * the process with exit code 1 and a sentence each.
+ */
+export async function serve(env: NodeJS.ProcessEnv): Promise<RunningServer | undefined> {
+  const answer = readConfig(env);
   if (!answer.ok) return fail(answer.sentences);
-  const running = await startServer({ config: answer.config }).catch((error: Error) => fail([error.message]));
-  if (!running) return;
-  console.log(`Madoguchi (${answer.config.role}) is running: ${running.url}`);
+  const running = await startServer({ config: answer.config }).catch((error: Error) =>
+    fail([sentenceOf(error)]),
+  );
+  if (!running) return undefined;
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -127,6 +131,12 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return running;
+}
+
+/** An error we wrote is a sentence already; any other shows where it came from. */
+function sentenceOf(error: Error): string {
+  return error.constructor === Error ? error.message : (error.stack ?? error.message);
 }
 
 function fail(sentences: readonly string[]): undefined {
@@ -134,4 +144,7 @@ function fail(sentences: readonly string[]): undefined {
   process.exitCode = 1;
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) {
+  const running = await serve(process.env);
+  if (running) console.log(`Madoguchi is running: ${running.url}`);
+}

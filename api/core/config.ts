@@ -29,7 +29,7 @@ export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences
 /** Reads the settings, or says in one sentence each what is missing or wrong. Touches nothing but `env`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigAnswer {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const answer = settings(given['DATABASE_URL'] === undefined).safeParse(given);
+  const answer = settings(given.DATABASE_URL === undefined).safeParse(given);
   if (!answer.success) return { ok: false, sentences: answer.error.issues.map((issue) => issue.message) };
   const read = answer.data;
   const secrets =

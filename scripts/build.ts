@@ -1,0 +1,3 @@
+import { build } from '#scripts/pages.ts';
+
+process.exitCode = await build();

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { systemClock } from '#api/core/clock/clock.ts';
+import { proxyList, readConfig } from '#api/core/config.ts';
+import { seedDemonstration } from '#api/demonstration.ts';
+import { health } from '#api/health.ts';
+import { openOffice } from '#api/open-office.ts';
+import { startSchedule } from '#api/schedule.ts';
+
+type App = typeof import('#api/app.ts');
+type FrontDoorFile = typeof import('#api/front-door.ts');
+type Next = () => void;
+
+/** Where Astro's development server looks for the locals of a request. */
+const astroLocals = Symbol.for('astro.locals');
+
+/** Opens the office once; `load` brings the newest version of a file of the API at each request. */
+export async function openDevelopment(vite: {
+  port: number;
+  load(path: string): Promise<unknown>;
+}): Promise<(request: IncomingMessage, response: ServerResponse, next: Next) => Promise<void>> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const answer = readConfig(process.env);
+  if (!answer.ok) throw new Error(answer.sentences.join('\n'));
+  const { config } = answer;
+  const open = await openOffice(config, systemClock, config.baseUrl ?? `http://localhost:${vite.port}`);
+  if (config.databaseUrl === null) await seedDemonstration(open.systemContext('demonstration'));
+  await startSchedule(open);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => open.close().finally(() => process.exit(0)));
+  }
+  const trustedProxies = proxyList(config.trustedProxies);
+
+  return async (request, response, next) => {
+    if (health(request, response, open.notReady)) return;
+    const [{ createApp }, { frontDoor }] = await Promise.all([
+      vite.load('/api/app.ts') as Promise<App>,
+      vite.load('/api/front-door.ts') as Promise<FrontDoorFile>,
+    ]);
+    frontDoor({
+      baseUrl: open.office.baseUrl,
+      trustedProxies,
+      app: createApp(open.office),
+      files: (_request, _response, toPages) => toPages(),
+      pages: (_request, _response, _notFound, locals) => {
+        response.removeHeader('Content-Security-Policy');
+        Reflect.set(request, astroLocals, locals);
+        next();
+      },
+    })(request, response);
+  };
+}

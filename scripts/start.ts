@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { serve } from '#api/server.ts';
+import { greet } from '#scripts/greeting.ts';
+import { build, pagesAreFresh } from '#scripts/pages.ts';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+if (process.env.ROLE !== 'worker' && !(await pagesAreFresh())) {
+  console.log('Building the pages (once, and again when they change) …');
+  const code = await build();
+  if (code !== 0) process.exit(code);
+}
+const running = await serve(process.env);
+if (running) await greet(running);
