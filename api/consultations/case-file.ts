@@ -7,7 +7,7 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { formatDay } from '#api/core/calendar/format.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
-import type { Transaction } from '#api/core/db/client.ts';
+import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
 import { signToken } from '#api/core/http/signed-token.ts';
@@ -29,8 +29,8 @@ const linkDays = 400;
 export const subjectOf = (receiptNumber: string): Subject => ({ kind: 'consultation', id: receiptNumber });
 
 /** The case's key, or a refusal in words when the case was erased. */
-export async function keyOf(tx: Transaction, ctx: Context, row: ConsultationRow): Promise<CaseKey> {
-  return await openCaseKey(tx, ctx.secrets, row.keyId);
+export async function keyOf(sql: Queryable, ctx: Context, row: ConsultationRow): Promise<CaseKey> {
+  return await openCaseKey(sql, ctx.secrets, row.keyId);
 }
 
 /** Throws the sentence of `decide` unless the actor of this context may make the move today. */

@@ -76,8 +76,20 @@ const optionalKana = z
 
 const whenever = { when: () => true };
 
+/** A form sends the fields of every choice; those of a choice not taken are left out and never judged. */
+function withoutChoicesNotTaken(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const input: Record<string, unknown> = { ...raw };
+  if (input['nameChoice'] !== 'named') Object.assign(input, { name: '', nameKana: '' });
+  if (input['replyBy'] !== 'email') input['email'] = '';
+  if (input['replyBy'] !== 'telephone') Object.assign(input, { telephone: '', neverCallWorkplace: false });
+  if (input['replyBy'] === 'status_page') Object.assign(input, { hoursFrom: '', hoursUntil: '' });
+  if (input['requesterType'] !== 'business') input['companySize'] = '';
+  return input;
+}
+
 /** What a person writes. Everything is text, as a form sends it; an empty text means "not answered". */
-export const consultationInput = z
+const consultationFields = z
   .object({
     requesterType: oneOf(codesOf(requesterTypes), 'requesterType.required'),
     companySize: z.union([z.literal(''), z.enum(codesOf(companySizes))]).default(''),
@@ -129,6 +141,8 @@ export const consultationInput = z
   })
   .openapi('ConsultationInput');
 
+export const consultationInput = z.preprocess(withoutChoicesNotTaken, consultationFields);
+
 /** What the form sends beside the words: the signed token of the form, the trap, and the proof of work. */
 export const formGuard = z.object({
   formToken: z.string().default(''),
@@ -165,7 +179,7 @@ export const mailState = z
 /** What the check page shows before anything is kept. */
 export const checkedConsultation = z
   .object({
-    values: consultationInput,
+    values: consultationFields,
     warnings: z.array(z.object({ field: z.string(), detail: z.string() })),
     promise: z.object({ earliestOn: day, dueOn: day, provisional: z.boolean() }),
   })
