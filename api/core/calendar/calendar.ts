@@ -98,7 +98,7 @@ export function dayState(calendar: Calendar, day: Day): DayState {
 /** Every day from `from` to `to`, both included. */
 export function daysBetween(calendar: Calendar, from: Day, to: Day): DayState[] {
   const states: DayState[] = [];
-  for (let day = from; day <= to; day = dayAfter(day)) states.push(dayState(calendar, day));
+  for (let day = from; day <= to; day = addCalendarDays(day, 1)) states.push(dayState(calendar, day));
   return states;
 }
 
@@ -195,6 +195,11 @@ export function dueFrom(calendar: Calendar, from: Day, businessDays: number): Du
   };
 }
 
+/** Calendar days, open or closed, as in a period of ninety days. It may leave `calendarRange`. */
+export function addCalendarDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
 /** The days after `from` up to and including `to` that were not counted, with the reason for each. */
 export function closedDaysBetween(calendar: Calendar, from: Day, to: Day): DayState[] {
   return daysBetween(calendar, from, to).filter((state) => !state.open && state.day > from);
@@ -248,10 +253,6 @@ function isYearEnd(day: Day): boolean {
 function dateWithin(day: Day): Temporal.PlainDate {
   if (day < calendarRange.from || day > calendarRange.through) throw new OutsideCalendarError(day);
   return Temporal.PlainDate.from(day);
-}
-
-function dayAfter(day: Day): Day {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
 function yearOf(day: Day): number {

@@ -1,0 +1,34 @@
+import { type Calendar, calendarOf, type Day } from '#api/core/calendar/calendar.ts';
+import type { Queryable } from '#api/core/db/client.ts';
+import type { Sentence } from '#api/core/language.ts';
+import { type OfficeSettings, settingsFromText } from '#api/core/settings/settings.ts';
+
+/** The calendar of the office as it stands in the database. */
+export async function loadCalendar(sql: Queryable): Promise<Calendar> {
+  return (await loadOffice(sql)).calendar;
+}
+
+/** Settings and calendar in one round trip, because every public page and every receipt needs both. */
+export async function loadOffice(sql: Queryable): Promise<{ settings: OfficeSettings; calendar: Calendar }> {
+  const [row] = await sql<{ settings: string | null; closures: string | null }[]>`
+    select (select jsonb_object_agg(key, value)::text from core.setting) as settings,
+      (select jsonb_object_agg(day, jsonb_build_object('ja', reason_ja, 'en', reason_en))::text
+        from core.closure) as closures`;
+  const settings = settingsFromText(row?.settings ?? null);
+  return { settings, calendar: calendarFrom(settings, row?.closures ?? null) };
+}
+
+/**
+ * The last calendar is used again while settings and closures are the same, because a calendar remembers the
+ * business days it has counted.
+ */
+function calendarFrom(settings: OfficeSettings, closures: string | null): Calendar {
+  if (last?.settings !== settings || last.closures !== closures) {
+    const { timeZone, opens, closes } = settings;
+    const days: Record<Day, Sentence> = closures ? JSON.parse(closures) : {};
+    const calendar = calendarOf({ timeZone, opens, closes, closures: new Map(Object.entries(days)) });
+    last = { settings, closures, calendar };
+  }
+  return last.calendar;
+}
+let last: { settings: OfficeSettings; closures: string | null; calendar: Calendar } | null = null;
