@@ -9,11 +9,15 @@ export function apiInDevelopment() {
     hooks: {
       'astro:server:setup': async ({ server }) => {
         const { openDevelopment } = await import('./development.ts');
-        const door = await openDevelopment({
+        const { door, close } = await openDevelopment({
           port: server.config.server.port,
           load: (path) => server.ssrLoadModule(path),
         });
         server.middlewares.use(door);
+        // Vite closes itself on SIGTERM and before a restart, but not on Ctrl+C.
+        const closeVite = server.close.bind(server);
+        server.close = () => Promise.all([close(), closeVite()]).then(() => undefined);
+        process.once('SIGINT', () => server.close().finally(() => process.exit(0)));
       },
     },
   };

@@ -14,11 +14,13 @@ type Next = () => void;
 /** Where Astro's development server looks for the locals of a request. */
 const astroLocals = Symbol.for('astro.locals');
 
+type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => Promise<void>;
+
 /** Opens the office once; `load` brings the newest version of a file of the API at each request. */
 export async function openDevelopment(vite: {
   port: number;
   load(path: string): Promise<unknown>;
-}): Promise<(request: IncomingMessage, response: ServerResponse, next: Next) => Promise<void>> {
+}): Promise<{ door: Door; close(): Promise<void> }> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const answer = readConfig(process.env);
   if (!answer.ok) throw new Error(answer.sentences.join('\n'));
@@ -26,12 +28,9 @@ export async function openDevelopment(vite: {
   const open = await openOffice(config, systemClock, config.baseUrl ?? `http://localhost:${vite.port}`);
   if (config.databaseUrl === null) await seedDemonstration(open.systemContext('demonstration'));
   await startSchedule(open);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => open.close().finally(() => process.exit(0)));
-  }
   const trustedProxies = proxyList(config.trustedProxies);
 
-  return async (request, response, next) => {
+  const door: Door = async (request, response, next) => {
     if (health(request, response, open.notReady)) return;
     const [{ createApp }, { frontDoor }] = await Promise.all([
       vite.load('/api/app.ts') as Promise<App>,
@@ -49,4 +48,5 @@ export async function openDevelopment(vite: {
       },
     })(request, response);
   };
+  return { door, close: open.close };
 }

@@ -23,7 +23,8 @@ export async function readOrMakeSecrets(folder: string): Promise<Secrets> {
 }
 
 async function makeSecretsFile(folder: string, file: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Others may pass through to the database's own folder, which another user may have to own; see unprivileged.ts.
+  await mkdir(folder, { recursive: true, mode: 0o711 });
   const draft = join(folder, `secrets.${randomBytes(6).toString('hex')}.new`);
   await writeFile(draft, `${JSON.stringify(newSecrets(), null, 2)}\n`, {
     mode: 0o600,

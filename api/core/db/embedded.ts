@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, openSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { connect, type DatabaseAddress } from '#api/core/db/client.ts';
+import { type Unprivileged, unprivileged, type WayAroundRoot } from '#api/core/db/unprivileged.ts';
 
 const run = promisify(execFile);
 /** A unix socket path has at most 107 bytes; the name in the folder takes 14 of them. */
@@ -27,6 +28,8 @@ export type EmbeddedOptions = {
   binaries?: string;
   /** More server settings, such as `{ fsync: 'off' }` for tests. */
   settings?: Record<string, string>;
+  /** How to run it as root: by default whichever way this machine allows. */
+  asRoot?: WayAroundRoot;
 };
 
 /**
@@ -42,9 +45,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await withFolderLock(folder, async () => {
     if (await answers(address)) return;
     const binaries = options.binaries ?? packagedBinaries();
-    if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(binaries, folder, cluster);
-    await launch(binaries, folder, cluster, socketFolder, options.settings ?? {});
-    await untilItAnswers(address, join(folder, 'postgres.log'));
+    const user = await unprivileged(options.asRoot);
+    await user.own(folder, socketFolder);
+    if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(binaries, user, folder, cluster);
+    await user.own(cluster);
+    const server = await launch(binaries, user, folder, cluster, socketFolder, options.settings ?? {});
+    await untilItAnswers(address, server, join(folder, 'postgres.log'));
     await createDatabase(address);
   });
   return { address, stop: () => withFolderLock(folder, () => stopUnlessUsed(address, cluster)) };
@@ -73,13 +79,12 @@ async function socketFolderFor(folder: string): Promise<string> {
   return short;
 }
 
-/** PostgreSQL refuses to run as root: there it runs in a user namespace of its own, files stay root's. */
-function unprivileged(program: string, args: string[]): [string, string[]] {
-  if (process.getuid?.() !== 0) return [program, args];
-  return ['unshare', ['--user', '--map-user=1000', program, ...args]];
-}
-
-async function initialise(binaries: string, folder: string, cluster: string): Promise<void> {
+async function initialise(
+  binaries: string,
+  user: Unprivileged,
+  folder: string,
+  cluster: string,
+): Promise<void> {
   await rm(cluster, { recursive: true, force: true });
   const fresh = join(folder, 'cluster.new');
   await rm(fresh, { recursive: true, force: true });
@@ -90,7 +95,8 @@ async function initialise(binaries: string, folder: string, cluster: string): Pr
     '--no-locale',
     '--data-checksums',
   ];
-  await run(...unprivileged(join(binaries, 'initdb'), ['-D', fresh, ...options]), {
+  await run(...user.command(join(binaries, 'initdb'), ['-D', fresh, ...options]), {
+    ...user.spawnOptions,
     env: libraryEnvironment(binaries),
   });
   await rename(fresh, cluster);
@@ -102,11 +108,12 @@ function libraryEnvironment(binaries: string): NodeJS.ProcessEnv {
 
 async function launch(
   binaries: string,
+  user: Unprivileged,
   folder: string,
   cluster: string,
   socketFolder: string,
   settings: Record<string, string>,
-): Promise<void> {
+): Promise<ChildProcess> {
   const all = {
     listen_addresses: '',
     unix_socket_directories: socketFolder,
@@ -116,12 +123,14 @@ async function launch(
   };
   const args = ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
-  const child = spawn(...unprivileged(join(binaries, 'postgres'), args), {
+  const child = spawn(...user.command(join(binaries, 'postgres'), args), {
+    ...user.spawnOptions,
     detached: true,
     stdio: ['ignore', log, log],
     env: libraryEnvironment(binaries),
   });
   child.unref();
+  return child;
 }
 
 async function answers(address: DatabaseAddress, database = 'postgres'): Promise<boolean> {
@@ -136,13 +145,13 @@ async function answers(address: DatabaseAddress, database = 'postgres'): Promise
   }
 }
 
-async function untilItAnswers(address: DatabaseAddress, log: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+async function untilItAnswers(address: DatabaseAddress, server: ChildProcess, log: string): Promise<void> {
+  for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt += 1) {
     if (await answers(address)) return;
     await pause(100);
   }
   const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
-  throw new Error(`The embedded PostgreSQL did not start within 30 seconds. Its log says: ${tail}`);
+  throw new Error(`The embedded PostgreSQL did not start. Its log says: ${tail}`);
 }
 
 async function createDatabase(address: Exclude<DatabaseAddress, string>): Promise<void> {
