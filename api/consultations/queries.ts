@@ -32,7 +32,6 @@ export type ConsultationRow = {
   sealedContact: Buffer | null;
   status: ConsultationState;
   assigneeId: string | null;
-  promiseId: string | null;
   closedAt: Temporal.Instant | null;
   closedBecause: ClosingReason | null;
   referredTo: string | null;
@@ -57,7 +56,7 @@ const columns = (sql: Queryable) => sql`
   c.id, c.receipt_number as "receiptNumber", c.received_at as "receivedAt", c.channel, c.language,
   c.requester_type as "requesterType", c.company_size as "companySize", c.sector, c.topics, c.behaviours,
   c.anonymous, c.reply_by as "replyBy", c.contact_rules as "contactRules", c.key_id as "keyId",
-  c.sealed_contact as "sealedContact", c.status, c.assignee_id as "assigneeId", c.promise_id as "promiseId",
+  c.sealed_contact as "sealedContact", c.status, c.assignee_id as "assigneeId",
   c.closed_at as "closedAt", c.closed_because as "closedBecause", c.referred_to as "referredTo",
   c.writable_until as "writableUntil", c.erased_at as "erasedAt", c.content_hash as "contentHash",
   c.content_salt as "contentSalt", c.secret_hash as "secretHash", c.secret_hidden_at as "secretHiddenAt",

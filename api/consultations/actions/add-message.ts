@@ -21,10 +21,10 @@ export async function addConsultationMessage(
     const isNew = await addMessage(tx, ctx, row, key, { kind: 'addition', ...message });
     if (!isNew) return;
     if (promise?.pausedAt) await resumePromise(tx, ctx, promise.id);
-    const answerPromise = promise ?? (await promiseAnswer(tx, ctx, receiptNumber));
+    if (!promise) await promiseAnswer(tx, ctx, receiptNumber);
     await tx`
       update consultations.consultation
-      set status = ${to}, promise_id = ${answerPromise.id}, closed_at = null, closed_because = null,
+      set status = ${to}, closed_at = null, closed_because = null,
         referred_to = null, writable_until = null
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(receiptNumber), row.status === 'closed' ? 'reopened' : 'written_on');

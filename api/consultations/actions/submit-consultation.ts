@@ -98,7 +98,6 @@ async function write(
     sendingKey: sending.key,
   });
   const promise = await promiseAnswer(tx, ctx, receiptNumber);
-  await tx`update consultations.consultation set promise_id = ${promise.id} where id = ${row.id}`;
   await recordEvent(tx, ctx, subjectOf(receiptNumber), 'received', {
     channel: sending.channel,
     requesterType: input.requesterType,

@@ -21,9 +21,7 @@ create table consultations.consultation (
   sealed_contact bytea,
 
   status text not null check (status in ('received', 'answered', 'closed', 'withdrawn')),
-  ours_since timestamptz,
   assignee_id text,
-  promise_id uuid,
   closed_at timestamptz,
   closed_because text,
   referred_to text,
@@ -43,7 +41,6 @@ create table consultations.consultation (
 create index consultation_open on consultations.consultation (received_at) where status = 'received';
 create index consultation_newest on consultations.consultation (received_at desc);
 create index consultation_assignee on consultations.consultation (assignee_id, status);
-create index consultation_promise on consultations.consultation (promise_id);
 
 create table consultations.message (
   id uuid primary key default gen_random_uuid(),
