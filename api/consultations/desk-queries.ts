@@ -93,17 +93,23 @@ export async function deskCounts(sql: Queryable, today: string): Promise<DeskCou
   return row ?? { overdue: 0, due_today: 0, ours: 0, theirs: 0 };
 }
 
-/** Promises told and kept in the twelve months before an instant; a later telling of one promise counts once. */
+/**
+ * Answers promised and kept in the twelve months before an instant. One still running counts only once its day is
+ * over; one that was paused is judged by the day the pause began.
+ */
 export async function keptShare(
   sql: Queryable,
   until: Temporal.Instant,
+  timeZone: string,
 ): Promise<{ told: number; kept: number }> {
   const from = until.subtract({ hours: 24 * 365 });
   const [row] = await sql<{ told: number; kept: number }[]>`
     select count(*)::int as told,
-      count(*) filter (where (coalesce(paused_at, kept_at) at time zone 'Asia/Tokyo')::date <= due_on)::int as kept
+      count(*) filter (where (coalesce(paused_at, kept_at) at time zone ${timeZone})::date <= due_on)::int as kept
     from core.promise
-    where subject_kind = 'consultation' and kept_at >= ${from} and kept_at <= ${until}`;
+    where subject_kind = 'consultation' and (kept_at between ${from} and ${until}
+      or (kept_at is null and ended_at is null and paused_at is null
+        and due_on < (${until} at time zone ${timeZone})::date))`;
   return row ?? { told: 0, kept: 0 };
 }
 

@@ -11,6 +11,7 @@ import { type ConsultationMove, decide } from '#api/consultations/workflow.ts';
 import { type Calendar, closedDaysBetween, dayOf, due } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
+import type { Queryable } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { eventsOf, type RecordedEvent } from '#api/core/events/events.ts';
 import { maskAddress } from '#api/core/mail/address.ts';
@@ -33,7 +34,7 @@ export async function statusOf(ctx: Context, row: ConsultationRow): Promise<Cons
     messagesOf(sql, row.id),
     eventsOf(sql, subjectOf(row.receiptNumber)),
     keyOf(sql, ctx, row),
-    mailsOf(ctx, row),
+    mailsOf(ctx.sql, ctx, row),
   ]);
   const today = dayOf(calendar, ctx.now());
   const current = promises.find((promise) => !promise.keptAt && !promise.endedAt) ?? null;
@@ -97,7 +98,7 @@ export async function receiptOf(
     receivedAt: row.receivedAt.toString(),
     promise: toldPromiseOf(first, ctx, calendar),
     replyBy: row.replyBy,
-    mails: await mailsOf(ctx, row),
+    mails: await mailsOf(ctx.sql, ctx, row),
   };
 }
 
@@ -119,8 +120,12 @@ export function toldPromiseOf(promise: ServicePromise, ctx: Context, calendar: C
   };
 }
 
-async function mailsOf(ctx: Context, row: ConsultationRow): Promise<MailState[]> {
-  const states = await mailStatesOf(ctx.sql, ctx.secrets, subjectOf(row.receiptNumber));
+export async function mailsOf(
+  sql: Queryable,
+  ctx: Context,
+  row: Pick<ConsultationRow, 'receiptNumber'>,
+): Promise<MailState[]> {
+  const states = await mailStatesOf(sql, ctx.secrets, subjectOf(row.receiptNumber));
   return states.map((mail) => ({
     id: mail.id,
     purpose: mail.purpose,
