@@ -38,6 +38,14 @@ export async function requireSession(c: HonoContext<ApiEnv>): Promise<StaffSessi
   return session;
 }
 
+/** Somebody whose password was right: enough to set up the second factor, and for nothing else. */
+export async function requirePassword(c: HonoContext<ApiEnv>): Promise<StaffSession> {
+  const session = await staffSession(c);
+  if (!session) throw new UnauthenticatedError(signInFirst);
+  actAs(c, session.staff);
+  return session;
+}
+
 /** Who is signed in, behind `requireRole`. Throws UnauthenticatedError elsewhere. */
 export function currentStaff(c: HonoContext<ApiEnv>): Staff {
   const staff = c.var.staff;
@@ -45,8 +53,7 @@ export function currentStaff(c: HonoContext<ApiEnv>): Staff {
   return { ...staff, active: true };
 }
 
-/** The context acts in this person's name and speaks their language. */
-export function actAs(c: HonoContext<ApiEnv>, staff: Staff): void {
+function actAs(c: HonoContext<ApiEnv>, staff: Staff): void {
   const actor = { kind: 'staff', staffId: staff.id, role: staff.role } as const;
   c.set('staff', staff);
   c.set('ctx', { ...c.var.ctx, actor, language: staff.language });
