@@ -144,9 +144,7 @@ export type DateChange = { old: ServicePromise; new: ServicePromise };
 
 /**
  * Tells new dates where a changed calendar moves them, up to `atMost` promises: the old row stays as told, the
- * event names both dates, and `notifyChanges` reaches the person. Called by the actions that add and take
- * away closures, and by the schedule for every other change (a new list of holidays comes with an update).
- * Paused promises have no date to move; they get theirs when they go on.
+ * event names both dates, and `notifyChanges` reaches the person. Paused promises have no date to move; they get theirs when they go on.
  */
 export async function moveChangedPromises(
   tx: Transaction,
@@ -169,6 +167,16 @@ export async function moveChangedPromises(
   const ids = rows.map((row) => row.id);
   await tx`update core.promise set checked_version = ${calendar.version} where id = any(${ids})`;
   return { checked: rows.length, moved };
+}
+
+/** `moveChangedPromises` for all of them, in the transaction of the change. */
+export async function moveEveryPromise(tx: Transaction, ctx: Context): Promise<DateChange[]> {
+  const moved: DateChange[] = [];
+  for (;;) {
+    const batch = await moveChangedPromises(tx, ctx);
+    moved.push(...batch.moved);
+    if (batch.checked === 0) return moved;
+  }
 }
 
 type Telling = Omit<
