@@ -48,9 +48,10 @@ create table core.guess_lock (
 );
 create index guess_lock_forget on core.guess_lock (forget_at);
 
--- A proof of work opens one form once.
+-- A proof of work is good for one form; the same form sent again may bring it again. The form is a hash.
 create table core.used_proof (
   nonce text primary key,
+  used_for bytea not null,
   expires_at timestamptz not null
 );
 create index used_proof_expiry on core.used_proof (expires_at);
