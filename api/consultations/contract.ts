@@ -281,5 +281,6 @@ export type CheckedConsultation = z.output<typeof checkedConsultation>;
 export type ConsultationReceipt = z.output<typeof consultationReceipt>;
 export type ConsultationStatus = z.output<typeof consultationStatus>;
 export type ConsultationMessage = z.output<typeof consultationMessage>;
+export type StatusSession = z.output<typeof statusSession>;
 export type ToldPromise = z.output<typeof toldPromise>;
 export type MailState = z.output<typeof mailState>;

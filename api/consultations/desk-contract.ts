@@ -15,6 +15,7 @@ import {
   requesterTypes,
   sectors,
 } from '#api/consultations/vocabulary.ts';
+import type { Sentence } from '#api/core/language.ts';
 
 const instant = z.string().openapi({ format: 'date-time' });
 const day = z.string().openapi({ format: 'date' });
@@ -138,6 +139,8 @@ export const deskText = z.object({ text: messageText, sendingKey });
 export const deskAssignment = z.object({
   staffId: z.string().max(100).openapi({ description: 'Empty for nobody; `me` for oneself.' }),
 });
+export const savedDraft = z.object({ savedAt: instant });
+export const othersPresent = z.object({ others: z.array(presence) });
 export const deskDraft = z.object({ text: z.string().max(20_000) });
 export const deskPresence = z.object({ writing: z.boolean().default(false) });
 
@@ -184,6 +187,12 @@ export const answerText = z
   .object({ id: z.string(), title: z.string(), language: z.enum(['ja', 'en']), body: z.string() })
   .openapi('AnswerText');
 
+/** What is said at the desk's own fields. */
+export const deskSentences = {
+  'answerText.title': { ja: '題を書いてください。', en: 'Write a title.' },
+  'answerText.body': { ja: '回答文を書いてください。', en: 'Write the text.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 export const newAnswerText = z.object({
   title: z.string().trim().min(1, { error: 'answerText.title' }).max(100),
   language: z.enum(['ja', 'en']),
@@ -195,4 +204,5 @@ export type DeskToday = z.output<typeof deskToday>;
 export type DeskCase = z.output<typeof deskCase>;
 export type Inbox = z.output<typeof inbox>;
 export type InboxQuery = z.output<typeof inboxQuery>;
+export type Presence = z.output<typeof presence>;
 export type AnswerText = z.output<typeof answerText>;

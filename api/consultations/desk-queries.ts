@@ -1,4 +1,5 @@
-import type { DeskRow, InboxQuery } from '#api/consultations/desk-contract.ts';
+import { presenceSeconds } from '#api/consultations/actions/mark-presence.ts';
+import type { AnswerText, DeskRow, InboxQuery, Presence } from '#api/consultations/desk-contract.ts';
 import { searchPieces } from '#api/consultations/search.ts';
 import type { ConsultationState } from '#api/consultations/workflow.ts';
 import { businessDaysBetween, type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
@@ -222,4 +223,28 @@ export async function listedConsultation(
   const [row] = await sql<ListedConsultation[]>`
     select ${listed(sql)} from ${joined(sql)} where c.receipt_number = ${receiptNumber}`;
   return row ?? null;
+}
+
+/** The texts the desk answers with, by language and title. */
+export async function answerTexts(sql: Queryable): Promise<AnswerText[]> {
+  return await sql<AnswerText[]>`
+    select id, title, language, body from consultations.answer_text
+    where removed_at is null order by language desc, title`;
+}
+
+/** Everybody else who has this case open right now; a row not renewed for a minute means that nobody is there. */
+export async function presenceOf(
+  ctx: Context,
+  receiptNumber: string,
+  sql: Queryable = ctx.sql,
+): Promise<Presence[]> {
+  const me = ctx.actor.kind === 'staff' ? ctx.actor.staffId : '';
+  const rows = await sql<(Omit<Presence, 'since'> & { since: Temporal.Instant })[]>`
+    select p.staff_id as "staffId", s.name, p.since, p.writing
+    from consultations.presence p
+    join consultations.consultation c on c.id = p.consultation_id
+    join core.staff s on s.id = p.staff_id
+    where c.receipt_number = ${receiptNumber} and p.staff_id <> ${me}
+      and p.seen_at > ${ctx.now().subtract({ seconds: presenceSeconds })} order by p.since`;
+  return rows.map((row) => ({ ...row, since: row.since.toString() }));
 }

@@ -1,4 +1,3 @@
-import { presenceSeconds } from '#api/consultations/actions/mark-presence.ts';
 import { keyOf, readContact, subjectOf } from '#api/consultations/case-file.ts';
 import type { DeskCase, DeskToday, Inbox, InboxQuery } from '#api/consultations/desk-contract.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ListedConsultation,
   listedConsultation,
   mostOpenedForSearch,
+  presenceOf,
 } from '#api/consultations/desk-queries.ts';
 import { historySentence } from '#api/consultations/history.ts';
 import { type ConsultationRow, lockedConsultation, messagesOf } from '#api/consultations/queries.ts';
@@ -21,7 +21,7 @@ import { type ConsultationMove, consultationMoves, decide } from '#api/consultat
 import { addBusinessDays, businessDaysBetween, dayOf, instantAt } from '#api/core/calendar/calendar.ts';
 import { loadCalendar, loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
-import type { Queryable, Transaction } from '#api/core/db/client.ts';
+import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { eventsOf, recordEvent } from '#api/core/events/events.ts';
 import { decideCall } from '#api/core/mail/contact-rules.ts';
@@ -183,7 +183,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: ConsultationRow): 
       ...historySentence(event, ctx.language, nameOf),
     })),
     mails: await mailsOf(tx, ctx, row),
-    others: await othersAt(tx, ctx, row, nameOf),
+    others: await presenceOf(ctx, row.receiptNumber, tx),
     draft: sealed?.draft ?? null,
     moves,
     closedBecause: row.closedBecause,
@@ -242,24 +242,4 @@ async function sealedParts(
     })),
     draft: draft ? { text: open(key, 'draft', draft.sealed), savedAt: draft.savedAt.toString() } : null,
   };
-}
-
-/** Everybody else who has this case open right now. */
-export async function othersAt(
-  sql: Queryable,
-  ctx: Context,
-  row: Pick<ConsultationRow, 'id'>,
-  nameOf: (staffId: string | null) => string,
-): Promise<DeskCase['others']> {
-  const me = ctx.actor.kind === 'staff' ? ctx.actor.staffId : '';
-  const rows = await sql<{ staffId: string; since: Temporal.Instant; writing: boolean }[]>`
-    select staff_id as "staffId", since, writing from consultations.presence
-    where consultation_id = ${row.id} and staff_id <> ${me}
-      and seen_at > ${ctx.now().subtract({ seconds: presenceSeconds })} order by since`;
-  return rows.map((one) => ({
-    staffId: one.staffId,
-    name: nameOf(one.staffId),
-    since: one.since.toString(),
-    writing: one.writing,
-  }));
 }

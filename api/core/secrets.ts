@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'address-hash'
   | 'form-token'
   | 'proof-of-work'
+  | 'receipt-ticket'
   | 'search-index'
   | 'secret-code'
   | 'staff-sign-in'
