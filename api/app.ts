@@ -1,6 +1,8 @@
+import { refuseForeignOrigins } from '#api/core/http/origin.ts';
 import { noSuchPath, problemResponse } from '#api/core/http/problems.ts';
 import { limitBody, type Office, withContext } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { officeRoutes } from '#api/core/office/routes.ts';
 
 /**
  * The map of the API: every domain hangs here, under one context and one answer to every error. The type of
@@ -8,7 +10,7 @@ import { createRouter } from '#api/core/http/router.ts';
  */
 export function createApp(office: Office) {
   const app = createRouter();
-  app.use(withContext(office), limitBody());
+  app.use(withContext(office), refuseForeignOrigins, limitBody());
   app.onError(problemResponse);
   app.notFound(noSuchPath);
   app.doc31('/api/openapi.json', {
@@ -20,7 +22,7 @@ export function createApp(office: Office) {
     },
     servers: [{ url: office.baseUrl }],
   });
-  return app;
+  return app.route('/', officeRoutes);
 }
 
 export type AppType = ReturnType<typeof createApp>;

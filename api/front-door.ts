@@ -5,9 +5,11 @@ import { getRequestListener } from '@hono/node-server';
 import type { AppType } from '#api/app.ts';
 import { clientAddress } from '#api/core/http/client-address.ts';
 import { negotiateLanguage } from '#api/core/http/language.ts';
+import { foreignOriginSentence, isForeignOrigin } from '#api/core/http/origin.ts';
 import { largestBodyBytes } from '#api/core/http/request.ts';
 import { securityHeaders } from '#api/core/http/security-headers.ts';
 import { kinds } from '#api/core/http/sentences.ts';
+import type { Sentence } from '#api/core/language.ts';
 import { type PageLocals, pageLocals, pathLanguage } from '#api/page-locals.ts';
 
 /** The shape of Astro's handler in middleware mode. Without `next` it answers unknown paths itself. */
@@ -38,7 +40,7 @@ export function frontDoor(door: FrontDoor): RequestListener {
     const path = pathOf(request);
     for (const [name, value] of headers) response.setHeader(name, value);
     const refusal = refusalOf(request, path, door.baseUrl);
-    if (refusal) return refuse(request, response, refusal);
+    if (refusal) return refuse(request, response, ...refusal);
     const remoteAddress = clientAddress(
       request.socket.remoteAddress,
       request.headers['x-forwarded-for']?.toString(),
@@ -79,19 +81,30 @@ function page(
   door.pages(request, response, notFound, locals);
 }
 
-/** The status with which a request is turned away at the door, if it is. */
-function refusalOf(request: IncomingMessage, path: string, baseUrl: string): number | undefined {
-  if (!path.startsWith('/')) return 400;
-  if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return 413;
-  if (isCrossSite(request, baseUrl)) return 403;
-  return undefined;
+/** With what a request is turned away at the door, if it is. The API refuses by itself, as problem documents. */
+function refusalOf(request: IncomingMessage, path: string, baseUrl: string): [number, Sentence?] | undefined {
+  if (!path.startsWith('/')) return [400];
+  if (isApi(path)) return undefined;
+  if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return [413];
+  const isForeign = isForeignOrigin({
+    method: request.method ?? 'GET',
+    origin: request.headers.origin,
+    secFetchSite: request.headers['sec-fetch-site']?.toString(),
+    host: request.headers.host,
+    baseUrl,
+  });
+  return isForeign ? [403, foreignOriginSentence] : undefined;
 }
 
 /** One plain sentence in the reader's language: for what happens before there is a page or an API. */
-export function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  because: Sentence | undefined = kinds[status]?.detail,
+): void {
   const language =
     pathLanguage(pathOf(request)) ?? negotiateLanguage(undefined, request.headers['accept-language']);
-  const sentence = kinds[status]?.detail[language] ?? '';
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Language': language,
@@ -99,7 +112,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
     // Whatever is still on its way in a refused body must not be read as the next request.
     ...(reads(request) ? {} : { Connection: 'close' }),
   });
-  response.end(request.method === 'HEAD' ? undefined : `${sentence}\n`);
+  response.end(request.method === 'HEAD' ? undefined : `${because?.[language] ?? ''}\n`);
 }
 
 const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '';
@@ -107,5 +120,3 @@ const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
 const reads = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
-
-const isCrossSite = (_request: IncomingMessage, _baseUrl: string): boolean => false;

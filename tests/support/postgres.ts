@@ -6,6 +6,7 @@ import { connect } from '#api/core/db/client.ts';
 import { startEmbeddedPostgres } from '#api/core/db/embedded.ts';
 import { migrate } from '#api/core/db/migrate.ts';
 import { createQueueTables } from '#api/core/queue/queue.ts';
+import { newestPostgres } from '#scripts/debian.ts';
 
 /** The settings that make a throw-away cluster quick; nothing in it has to survive a power cut. */
 const throwAway = {
@@ -14,7 +15,6 @@ const throwAway = {
   full_page_writes: 'off',
   max_connections: '300',
 };
-const debianBinaries = '/usr/lib/postgresql/15/bin';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,8 +30,7 @@ let stop = async (): Promise<void> => {};
  */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
-  const binaries = process.env['TEST_POSTGRES'] === 'system' ? { binaries: debianBinaries } : {};
-  const server = await startEmbeddedPostgres({ folder, settings: throwAway, ...binaries });
+  const server = await startEmbeddedPostgres({ folder, settings: throwAway, ...chosenBinaries() });
   const sql = connect(server.address, { max: 2 });
   await migrate(sql);
   await createQueueTables(sql);
@@ -45,4 +44,11 @@ export async function setup(project: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await stop();
+}
+
+function chosenBinaries(): { binaries?: string } {
+  if (process.env.TEST_POSTGRES !== 'system') return {};
+  const binaries = newestPostgres();
+  if (!binaries) throw new Error('There is no PostgreSQL on this machine. Run: apt-get install postgresql');
+  return { binaries };
 }
