@@ -1,0 +1,67 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { guessRule, limits } from '#api/core/http/limit-rules.ts';
+import { countAttempt, tooMany } from '#api/core/http/limits.ts';
+import { problems } from '#api/core/http/problems.ts';
+import { challengeSchema, costAfter, newChallenge } from '#api/core/http/proof-of-work.ts';
+import { contextOf } from '#api/core/http/request.ts';
+import { createRouter } from '#api/core/http/router.ts';
+
+const challengeRoute = createRoute({
+  method: 'get',
+  path: '/api/forms/challenge',
+  tags: ['forms'],
+  summary: 'A puzzle against robots, solved by the browser while a form is filled in',
+  responses: {
+    200: {
+      description: 'A puzzle for one form',
+      content: { 'application/json': { schema: challengeSchema } },
+    },
+    ...problems(429),
+  },
+});
+
+const limitsRoute = createRoute({
+  method: 'get',
+  path: '/api/limits',
+  tags: ['forms'],
+  summary: 'How often one connection may do something here',
+  responses: {
+    200: {
+      description: 'Every published limit',
+      content: {
+        'application/json': {
+          schema: z.object({
+            limits: z.array(
+              z.object({
+                name: z.string(),
+                howMany: z.number().int().optional(),
+                windowMinutes: z.number().int().optional(),
+                sentence: z.string(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+  },
+});
+
+/** What a browser needs to send a guarded form, and what anybody may know of the limits. */
+export const formRoutes = createRouter()
+  .openapi(challengeRoute, async (c) => {
+    const { sql, secrets, now } = contextOf(c);
+    const at = now();
+    const count = await countAttempt(sql, { secrets, limit: 'challenge', address: c.env.remoteAddress, at });
+    if (!count.allowed) throw tooMany(limits.challenge.sentence, at, count.retryAt);
+    c.header('Cache-Control', 'no-store');
+    return c.json(await newChallenge(secrets, at, costAfter(count.attempts)), 200);
+  })
+  .openapi(limitsRoute, (c) => {
+    const { language } = contextOf(c);
+    const published = Object.entries({ ...limits, guesses: guessRule }).map(([name, rule]) => ({
+      name,
+      ...('howMany' in rule ? { howMany: rule.howMany, windowMinutes: rule.windowMinutes } : {}),
+      sentence: rule.sentence[language],
+    }));
+    return c.json({ limits: published }, 200);
+  });
