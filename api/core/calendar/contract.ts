@@ -70,8 +70,7 @@ const ruleSchema = z.enum(countingRules, 'ruleForm').openapi('CountingRule', {
 
 export const daySchema = z
   .string('dayForm')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'dayForm')
-  .refine(isRealDay, 'dayForm')
+  .refine(isRealDay, { error: 'dayForm', abort: true })
   .refine((day) => day >= calendarRange.from && day <= calendarRange.through, 'dayOutside')
   .openapi({ format: 'date', example: '2026-11-24' });
 
@@ -117,8 +116,8 @@ export const dueAnswer = z
 
 export const daysQuery = z
   .object({ from: daySchema, to: daySchema })
-  .refine(({ from, to }) => from <= to, { message: 'daysOrder', path: ['to'] })
-  .refine(({ from, to }) => dayCount(from, to) <= mostDays, { message: 'daysTooMany', path: ['to'] });
+  .refine(({ from, to }) => from <= to, { error: 'daysOrder', path: ['to'] })
+  .refine(({ from, to }) => dayCount(from, to) <= mostDays, { error: 'daysTooMany', path: ['to'] });
 
 export const dayStateSchema = z
   .object({
@@ -159,6 +158,7 @@ export function dayStateAnswer(state: DayState): z.infer<typeof dayStateSchema> 
 }
 
 function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text).toString() === text;
   } catch {

@@ -53,6 +53,7 @@ export const settingKeys = Object.keys(officeSettings.shape) as [SettingKey, ...
 
 /** What is said of a value that does not fit; the keys are the messages of the schema. */
 export const settingSentences = {
+  settingUnknown: { ja: 'この設定はありません。', en: 'There is no such setting.' },
   settingMissing: { ja: '値を入力してください。', en: 'Please give a value.' },
   settingTime: { ja: '時刻は 09:00 のように書いてください。', en: 'Please write the time like 09:00.' },
   settingHours: {
