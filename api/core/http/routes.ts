@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { issueFormToken, readFormToken } from '#api/core/http/form-guard.ts';
 import { guessRule, limits } from '#api/core/http/limit-rules.ts';
 import { countAttempt, tooMany } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
@@ -17,6 +18,28 @@ const challengeRoute = createRoute({
       content: { 'application/json': { schema: challengeSchema } },
     },
     ...problems(429),
+  },
+});
+
+const formTokenRoute = createRoute({
+  method: 'post',
+  path: '/api/forms/token',
+  tags: ['forms'],
+  summary: 'The token of a form that is opened now, or goes on',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: z.object({ previous: z.string().max(4096).default('') }) },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The previous token while it is valid; after that a new one for the same sending',
+      content: { 'application/json': { schema: z.object({ formToken: z.string() }) } },
+    },
+    ...problems(422),
   },
 });
 
@@ -55,6 +78,15 @@ export const formRoutes = createRouter()
     if (!count.allowed) throw tooMany(limits.challenge.sentence, at, count.retryAt);
     c.header('Cache-Control', 'no-store');
     return c.json(await newChallenge(secrets, at, costAfter(count.attempts)), 200);
+  })
+  .openapi(formTokenRoute, (c) => {
+    const { secrets, now } = contextOf(c);
+    const { previous } = c.req.valid('json');
+    const read = readFormToken(secrets, previous, now());
+    c.header('Cache-Control', 'no-store');
+    if (read.state === 'valid') return c.json({ formToken: previous }, 200);
+    const sameSending = read.state === 'expired' ? read.submissionKey : undefined;
+    return c.json({ formToken: issueFormToken(secrets, now(), sameSending) }, 200);
   })
   .openapi(limitsRoute, (c) => {
     const { language } = contextOf(c);
