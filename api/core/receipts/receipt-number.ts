@@ -75,6 +75,11 @@ export function groups(number: string): string[] {
   return number.slice(2).match(/.{1,3}/g) ?? [];
 }
 
+/** A secret code as it is shown: four groups of four. */
+export function codeGroups(code: string): string[] {
+  return code.match(/.{1,4}/g) ?? [];
+}
+
 /** How a group is said on the telephone: 'なな・ケー・よん', 'seven, kay, four'. */
 export function reading(group: string, language: Language): string {
   const words = [...group].map((character) => spoken[character]?.[language] ?? character);

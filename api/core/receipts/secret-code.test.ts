@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  codeGroups,
-  compareCode,
-  hashSecretCode,
-  sameHash,
-  secretCodeFor,
-} from '#api/core/receipts/secret-code.ts';
+import { codeGroups } from '#api/core/receipts/receipt-number.ts';
+import { compareCode, hashSecretCode, sameHash, secretCodeFor } from '#api/core/receipts/secret-code.ts';
 import { testSecrets } from '#tests/support/secrets.ts';
 
 const hash = Buffer.alloc(32, 1);

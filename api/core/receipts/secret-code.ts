@@ -26,11 +26,6 @@ export function secretCodeFor(secrets: Secrets, submissionKey: string, payloadHa
   return code;
 }
 
-/** The code as it is shown: four groups of four. */
-export function codeGroups(code: string): string[] {
-  return code.match(/.{1,4}/g) ?? [];
-}
-
 /** What was typed, as a code: small letters, full width, spaces and every hyphen are accepted. */
 export function normaliseCode(text: string): string {
   return normaliseNumber(text.slice(0, 200)).replaceAll('-', '').toUpperCase();
