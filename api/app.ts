@@ -1,8 +1,15 @@
+import { deskConsultationRoutes } from '#api/consultations/desk-routes.ts';
+import { consultationRoutes } from '#api/consultations/routes.ts';
+import { calendarRoutes } from '#api/core/calendar/routes.ts';
 import { refuseForeignOrigins } from '#api/core/http/origin.ts';
 import { noSuchPath, problemResponse } from '#api/core/http/problems.ts';
 import { limitBody, type Office, withContext } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { formRoutes } from '#api/core/http/routes.ts';
 import { officeRoutes } from '#api/core/office/routes.ts';
+import { cookieName } from '#api/core/people/cookies.ts';
+import { peopleRoutes } from '#api/core/people/routes.ts';
+import { settingsRoutes } from '#api/core/settings/routes.ts';
 
 /**
  * The map of the API: every domain hangs here, under one context and one answer to every error. The type of
@@ -13,16 +20,29 @@ export function createApp(office: Office) {
   app.use(withContext(office), refuseForeignOrigins, limitBody());
   app.onError(problemResponse);
   app.notFound(noSuchPath);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'staffSession', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookieName(office.baseUrl, 'session'),
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'secretCode', { type: 'http', scheme: 'bearer' });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Madoguchi',
       version: '1',
-      description: 'The public actions of the desk, on the same schemas as its pages.',
+      description: 'What the desk can be asked and told, on the same schemas and actions as its pages.',
     },
     servers: [{ url: office.baseUrl }],
   });
-  return app.route('/', officeRoutes);
+  return app
+    .route('/', officeRoutes)
+    .route('/', calendarRoutes)
+    .route('/', settingsRoutes)
+    .route('/', formRoutes)
+    .route('/', peopleRoutes)
+    .route('/', consultationRoutes)
+    .route('/', deskConsultationRoutes);
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -156,5 +156,6 @@ export async function queueRequesterMail(
   });
 }
 
-const dayInWords = (day: string | null | undefined): Sentence =>
+/** A day as each language writes it; empty for none. */
+export const dayInWords = (day: string | null | undefined): Sentence =>
   day ? { ja: formatDay(day, 'ja'), en: formatDay(day, 'en') } : { ja: '', en: '' };

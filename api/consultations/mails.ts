@@ -126,3 +126,40 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
     }),
   },
 };
+
+export type StaffMailFacts = { receiptNumber: string; dueOn: Sentence; deskLink: string };
+
+type StaffWording = {
+  subject: Sentence;
+  paragraphs: (facts: StaffMailFacts) => Readonly<Record<Language, string[]>>;
+};
+
+/** Mails to the desk about its own promises. They name the case by its number and nothing else. */
+export const staffMails: Record<'soon' | 'overdue', StaffWording> = {
+  soon: {
+    subject: { ja: '回答の期日が近づいています', en: 'An answer falls due soon' },
+    paragraphs: (facts) => ({
+      ja: [
+        `受付番号 ${facts.receiptNumber} の回答の期日は、${facts.dueOn.ja}です。`,
+        `この案件を開く\n${facts.deskLink}`,
+      ],
+      en: [
+        `The answer to ${facts.receiptNumber} is due by ${facts.dueOn.en}.`,
+        `Open this case\n${facts.deskLink}`,
+      ],
+    }),
+  },
+  overdue: {
+    subject: { ja: '回答の期日を過ぎています', en: 'An answer is overdue' },
+    paragraphs: (facts) => ({
+      ja: [
+        `受付番号 ${facts.receiptNumber} の回答の期日は、${facts.dueOn.ja}でした。まず、新しい期日を本人に伝えてください。`,
+        `この案件を開く\n${facts.deskLink}`,
+      ],
+      en: [
+        `The answer to ${facts.receiptNumber} was due by ${facts.dueOn.en}. Tell the requester a new date first.`,
+        `Open this case\n${facts.deskLink}`,
+      ],
+    }),
+  },
+};
