@@ -50,6 +50,7 @@ function createStaffAuth(sql: Sql, secrets: Secrets, baseUrl: string) {
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: longestPassword },
     advanced: {
+      cookiePrefix: 'madoguchi',
       useSecureCookies: isSecure(baseUrl),
       defaultCookieAttributes: cookieAttributes,
       cookies: {
@@ -61,6 +62,8 @@ function createStaffAuth(sql: Sql, secrets: Secrets, baseUrl: string) {
     user: {
       modelName: 'staff',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      // Named here because better-auth refuses a table with a required column it does not know.
+      additionalFields: { role: { type: 'string', required: true, input: false } },
     },
     session: {
       modelName: 'staff_session',

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from '#api/core/context.ts';
+import { addressHash } from '#api/core/http/address-hash.ts';
 import { subkey } from '#api/core/secrets.ts';
 
 /** After `free` failures in a row each further try waits: a minute, then twice as long each time. */
@@ -45,8 +46,10 @@ export async function beginSignInAttempt(
   const now = ctx.now();
   const day = now.toString().slice(0, 10);
   const attempt = {
-    account: hash(ctx, `account/${input.email}`),
-    address: hash(ctx, `address/${day}/${input.address}`),
+    account: createHmac('sha256', subkey(ctx.secrets, 'address-hash'))
+      .update(`staff account\n${input.email}`)
+      .digest(),
+    address: addressHash(ctx.secrets, input.address, day),
   };
   const waitSeconds = await ctx.sql.begin(async (tx) => {
     const keys = [attempt.account, attempt.address].sort(Buffer.compare);
@@ -83,9 +86,4 @@ export async function signInSucceeded(ctx: Context, attempt: SignInAttempt): Pro
   await sql`delete from core.staff_sign_in_failure where key = ${attempt.account}`;
   await sql`
     update core.staff_sign_in_failure set failures = greatest(failures - 1, 0) where key = ${attempt.address}`;
-}
-
-function hash(ctx: Context, text: string): Buffer {
-  const key = subkey(ctx.secrets, 'address-hash');
-  return createHmac('sha256', key).update(`sign-in/${text}`).digest();
 }

@@ -7,8 +7,8 @@ export const wrongSignIn: Sentence = {
 };
 
 export const tooManyTries: Sentence = {
-  ja: 'サインインの失敗が続いたため、少しお待ちいただいています。時間をおいて、もう一度お試しください。',
-  en: 'Signing in failed several times, so there is a short wait now. Please try again a little later.',
+  ja: 'サインインの失敗が続いたため、しばらく受け付けていません。',
+  en: 'Signing in failed several times, so there is a wait now.',
 };
 
 export const wrongCode: Sentence = {

@@ -1,7 +1,8 @@
 import { APIError } from 'better-auth/api';
 import type { Context } from '#api/core/context.ts';
-import { TooManyRequestsError, UnauthenticatedError } from '#api/core/errors.ts';
+import { UnauthenticatedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { tooMany } from '#api/core/http/limits.ts';
 import { staffAuth } from '#api/core/people/better-auth.ts';
 import type { NextStep } from '#api/core/people/contract.ts';
 import { openSession, staffActor } from '#api/core/people/session.ts';
@@ -19,7 +20,8 @@ type SignIn = { email: string; password: string; address: string; userAgent: str
  */
 export async function signIn(ctx: Context, input: SignIn): Promise<SignInStep> {
   const { attempt, waitSeconds } = await beginSignInAttempt(ctx, input);
-  if (waitSeconds > 0) throw new TooManyRequestsError(tooManyTries, waitSeconds);
+  const now = ctx.now();
+  if (waitSeconds > 0) throw tooMany(tooManyTries, now, now.add({ seconds: waitSeconds }));
   const step = await enterWithPassword(ctx, input);
   if (!step) {
     await recordFailure(ctx, input.email);

@@ -1,8 +1,9 @@
 import { APIError } from 'better-auth/api';
 import { systemClock } from '#api/core/clock/clock.ts';
 import type { Context } from '#api/core/context.ts';
-import { TooManyRequestsError, UnauthenticatedError } from '#api/core/errors.ts';
+import { type TooManyRequestsError, UnauthenticatedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { tooMany } from '#api/core/http/limits.ts';
 import type { SignInStep } from '#api/core/people/actions/sign-in.ts';
 import { stepOfCode } from '#api/core/people/authenticator.ts';
 import { staffAuth } from '#api/core/people/better-auth.ts';
@@ -17,8 +18,8 @@ import { openSession, staffActor } from '#api/core/people/session.ts';
 import { signInAgain, tooManyTries, usedCode, wrongCode } from '#api/core/people/sign-in-sentences.ts';
 import type { Staff } from '#api/core/people/staff.ts';
 
-/** better-auth shuts the second step for so long after ten wrong codes in a row. */
-const lockedSeconds = 900;
+/** better-auth shuts the second step for at most so long after ten wrong codes in a row. */
+const lockedMinutes = 15;
 
 type Verification = { challenge: Challenge | null; code: string; userAgent: string };
 type Person = Pick<Staff, 'id' | 'role'>;
@@ -89,17 +90,17 @@ async function verify(ctx: Context, challenge: Challenge, input: Verification): 
     return { ok: true, token: response.token, cookies: answered.getSetCookie() };
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    return { ok: false, error: refusalOf(error) };
+    return { ok: false, error: refusalOf(ctx, error) };
   }
 }
 
-function refusalOf(error: APIError): UnauthenticatedError | TooManyRequestsError {
+function refusalOf(ctx: Context, error: APIError): UnauthenticatedError | TooManyRequestsError {
   switch (error.body?.code) {
     case 'INVALID_CODE':
     case 'INVALID_BACKUP_CODE':
       return new UnauthenticatedError(wrongCode);
     case 'ACCOUNT_TEMPORARILY_LOCKED':
-      return new TooManyRequestsError(tooManyTries, lockedSeconds);
+      return tooMany(tooManyTries, ctx.now(), ctx.now().add({ minutes: lockedMinutes }));
     case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':
     case 'INVALID_TWO_FACTOR_COOKIE':
     case 'FAILED_TO_CREATE_SESSION':
