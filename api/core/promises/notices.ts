@@ -65,7 +65,7 @@ export async function notifyChanges(
     where told_because = 'calendar_changed'
       and kept_at is null and ended_at is null and paused_at is null
       and not exists (select from core.promise_notice where promise_id = promise.id and kind = 'changed')
-    order by told_at, id`;
+    order by told_order`;
   return await eachAlone(rows, ({ id }) =>
     ctx.sql.begin(async (tx) => {
       const promise = await claim(tx, ctx, id, 'changed');

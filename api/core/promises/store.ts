@@ -13,7 +13,7 @@ import {
   type ServicePromise,
 } from '#api/core/promises/promises.ts';
 
-export type { EndReason, PauseReason, PromiseState, ServicePromise } from '#api/core/promises/promises.ts';
+export type { EndReason, PauseReason, ServicePromise } from '#api/core/promises/promises.ts';
 
 export type NewPromise = {
   subject: Subject;
@@ -129,7 +129,7 @@ export async function promisesOf(sql: Queryable, subject: Subject): Promise<Serv
   const rows = await sql<PromiseRow[]>`
     select ${columns(sql)} from core.promise
     where subject_kind = ${subject.kind} and subject_id = ${subject.id}
-    order by told_at, replaces nulls first, id`;
+    order by told_order`;
   return rows.map(promiseFrom);
 }
 
@@ -155,7 +155,7 @@ export async function moveChangedPromises(
   const rows = await tx<PromiseRow[]>`
     select ${columns(tx)} from core.promise
     where kept_at is null and ended_at is null and paused_at is null and checked_version <> ${calendar.version}
-    order by id limit ${atMost} for no key update`;
+    order by told_order limit ${atMost} for no key update`;
   const moved: DateChange[] = [];
   for (const old of rows.map(promiseFrom)) {
     const dates = changedDates(calendar, old, ctx.now());

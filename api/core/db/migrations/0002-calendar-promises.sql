@@ -9,6 +9,8 @@ create table core.closure (
 -- What was promised, as it was told. A new date is a new row that names the one it replaces.
 create table core.promise (
   id uuid primary key default gen_random_uuid(),
+  -- The order of telling, also of two in one instant.
+  told_order bigint generated always as identity,
   subject_kind text not null,
   subject_id text not null,
   kind text not null,
