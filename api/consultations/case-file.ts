@@ -79,7 +79,8 @@ export async function addMessage(
   key: CaseKey,
   message: { kind: MessageKind; text: string; sendingKey: string },
 ): Promise<boolean> {
-  const staffId = ctx.actor.kind === 'staff' ? ctx.actor.staffId : null;
+  const isRequesters = message.kind === 'consultation' || message.kind === 'addition';
+  const staffId = ctx.actor.kind === 'staff' && !isRequesters ? ctx.actor.staffId : null;
   const written = await tx`
     insert into consultations.message (consultation_id, position, at, kind, staff_id, sealed, sending_key_hash)
     select ${row.id}, coalesce(max(position), 0) + 1, ${ctx.now()}, ${message.kind}, ${staffId},

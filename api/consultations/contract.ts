@@ -74,17 +74,20 @@ const optionalKana = z
   .transform(normaliseKana)
   .refine((kana) => kana === '' || isKatakana(kana), says('nameKana.form'));
 
-const whenever = { when: () => true };
+/** Judged even when another field is wrong, so that everything to be mended is told at once. */
+const whenever = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
 
 /** A form sends the fields of every choice; those of a choice not taken are left out and never judged. */
 function withoutChoicesNotTaken(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   const input: Record<string, unknown> = { ...raw };
-  if (input['nameChoice'] !== 'named') Object.assign(input, { name: '', nameKana: '' });
-  if (input['replyBy'] !== 'email') input['email'] = '';
-  if (input['replyBy'] !== 'telephone') Object.assign(input, { telephone: '', neverCallWorkplace: false });
-  if (input['replyBy'] === 'status_page') Object.assign(input, { hoursFrom: '', hoursUntil: '' });
-  if (input['requesterType'] !== 'business') input['companySize'] = '';
+  if (input.nameChoice !== 'named') Object.assign(input, { name: '', nameKana: '' });
+  if (input.replyBy !== 'email') input.email = '';
+  if (input.replyBy !== 'telephone') Object.assign(input, { telephone: '', neverCallWorkplace: false });
+  if (input.replyBy === 'status_page') Object.assign(input, { hoursFrom: '', hoursUntil: '' });
+  if (input.requesterType !== 'business') input.companySize = '';
   return input;
 }
 

@@ -159,7 +159,7 @@ export async function candidates(
   return await sql<ListedConsultation[]>`
     select ${listed(sql)} from ${joined(sql)}
     join consultations.search_entry e on e.consultation_id = c.id
-    where e.pieces @> ${pieces}::bigint[] and ${filters(sql, query, today, me)}
+    where e.pieces @> ${pieces.map(String)}::text[]::bigint[] and ${filters(sql, query, today, me)}
     order by c.received_at desc limit ${mostOpenedForSearch + 1}`;
 }
 

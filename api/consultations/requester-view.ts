@@ -196,7 +196,7 @@ function timelineOf(
       const at = event.at.toString();
       if (event.verb === 'withdrawn') return [entry(at, 'withdrawn')];
       if (event.verb === 'closed' && !hasClosingWords) return [entry(at, 'closed')];
-      if (event.verb === 'called' && event.detail['outcome'] === 'reached') return [entry(at, 'called')];
+      if (event.verb === 'called' && event.detail.outcome === 'reached') return [entry(at, 'called')];
       return [];
     }),
   ];

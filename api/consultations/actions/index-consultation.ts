@@ -26,7 +26,7 @@ export async function indexConsultation(ctx: Context, consultationId: string): P
     ];
     const pieces = searchPieces(ctx.secrets, texts);
     await tx`
-      insert into consultations.search_entry (consultation_id, pieces) values (${consultationId}, ${pieces}::bigint[])
+      insert into consultations.search_entry (consultation_id, pieces) values (${consultationId}, ${pieces.map(String)}::text[]::bigint[])
       on conflict (consultation_id) do update set pieces = excluded.pieces`;
   });
 }

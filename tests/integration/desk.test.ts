@@ -1,0 +1,342 @@
+import { describe, expect, test } from 'vitest';
+import { indexConsultation } from '#api/consultations/actions/index-consultation.ts';
+import { at } from '#tests/support/at.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
+import { signedInStaff } from '#tests/support/staff.ts';
+
+const { sql } = await testDatabase({ max: 20 });
+const office = await testOffice(sql, at('2026-11-24 (火) 09:00'));
+const tanaka = await signedInStaff(office.office, 'consultant', { name: 'tanaka' });
+const suzuki = await signedInStaff(office.office, 'coordinator', { name: 'suzuki' });
+const admin = await signedInStaff(office.office, 'administrator', { name: 'yamada' });
+const auditor = await signedInStaff(office.office, 'auditor', { name: 'kato' });
+
+/** A consultation of sato's, sent on Sunday night; the clock then stands at Tuesday, five past nine. */
+async function received(own: Record<string, unknown> = {}) {
+  office.clock.set(at('2026-11-22 (日) 22:30'));
+  const { body } = await office.request('POST', '/api/consultations', {
+    json: { input: { ...satosConsultation, ...own } },
+    headers: { 'Idempotency-Key': newSendingKey() },
+    address: `203.0.113.${Math.floor(Math.random() * 250)}`,
+  });
+  const [row] = await sql<{ id: string }[]>`
+    select id from consultations.consultation where receipt_number = ${body.receiptNumber}`;
+  await indexConsultation(office.context(), row?.id ?? '');
+  office.clock.set(at('2026-11-24 (火) 09:05'));
+  return { number: body.receiptNumber as string, code: body.secretCode as string, id: row?.id ?? '' };
+}
+
+const desk = (number: string, what: string, json: unknown, staff = tanaka, method = 'POST') =>
+  office.request(method, `/api/desk/consultations/${number}/${what}`, { json, cookie: staff.cookie });
+const opened = (number: string, staff = tanaka) =>
+  office.request('GET', `/api/desk/consultations/${number}`, { cookie: staff.cookie });
+const seenBy = (number: string, code: string) =>
+  office.request('GET', `/api/consultations/${number}`, { bearer: code });
+const words = (text: string) => ({ text, sendingKey: newSendingKey() });
+const verbsOf = async (number: string) =>
+  (await sql<{ verb: string }[]>`select verb from core.event where subject_id = ${number} order by id`).map(
+    (row) => row.verb,
+  );
+const mailsOf = async (number: string) =>
+  (
+    await sql<
+      { purpose: string }[]
+    >`select purpose from core.mail where subject_id = ${number} order by created_at`
+  ).map((row) => row.purpose);
+
+describe('the morning page', () => {
+  test('shows what came in over the holiday under what is ours, with the date that was told', async () => {
+    const { number } = await received();
+    const { status, body } = await office.request('GET', '/api/desk/today', { cookie: tanaka.cookie });
+    expect(status).toBe(200);
+    expect(body.today).toBe('2026-11-24');
+    const ours = body.groups.find((group: { group: string }) => group.group === 'ours');
+    expect(ours.rows.find((row: { receiptNumber: string }) => row.receiptNumber === number)).toMatchObject({
+      dueOn: '2026-11-26',
+      nextStep: 'read',
+      anonymous: true,
+    });
+    expect(body.arrivedSinceLastOpening).toBeGreaterThan(0);
+  });
+
+  test('moves a case to due today and to overdue as the days pass, without anything being stored', async () => {
+    const { number } = await received();
+    const groupAt = async (when: string) => {
+      office.clock.set(at(when));
+      const { body } = await office.request('GET', '/api/desk/consultations?group=all', {
+        cookie: (await fresh()).cookie,
+      });
+      return body.rows.find((row: { receiptNumber: string }) => row.receiptNumber === number);
+    };
+    expect(await groupAt('2026-11-26 (木) 16:59')).toMatchObject({ group: 'due_today', businessDaysLate: 0 });
+    expect(await groupAt('2026-11-27 (金) 09:00')).toMatchObject({ group: 'overdue', businessDaysLate: 1 });
+    office.clock.set(at('2026-11-24 (火) 09:05'));
+  });
+
+  const fresh = () => signedInStaff(office.office, 'consultant');
+});
+
+describe('a case', () => {
+  test('that is opened leaves a trace of who opened it', async () => {
+    const { number } = await received();
+    const { status, body } = await opened(number);
+    expect(status).toBe(200);
+    expect(body.messages[0].text).toContain('毎日のように電話');
+    expect(body.history.at(-1)).toMatchObject({ who: 'tanaka', what: '封を開いた' });
+  });
+
+  test('is answered: the promise is kept, the requester is told and reads it', async () => {
+    const { number, code } = await received();
+    expect((await desk(number, 'answers', words('電話を終えることは、失礼ではありません。'))).status).toBe(
+      204,
+    );
+    const { body } = await seenBy(number, code);
+    expect(body).toMatchObject({ status: 'answered', promise: null });
+    expect(body.timeline.map((entry: { what: string }) => entry.what)).toEqual(['received', 'answer']);
+    expect(body.timeline[1].message).toMatchObject({
+      from: 'office',
+      text: '電話を終えることは、失礼ではありません。',
+    });
+    expect(body.timeline[1].promise).toMatchObject({ state: 'kept', dueOn: '2026-11-26' });
+    expect(await mailsOf(number)).toEqual(['received', 'answered']);
+    expect(await verbsOf(number)).toEqual(expect.arrayContaining(['promise.kept', 'answered']));
+  });
+
+  test('answered twice by a double click has one answer and one mail', async () => {
+    const { number } = await received();
+    const answer = words('一度だけ届きます。');
+    await Promise.all([desk(number, 'answers', answer), desk(number, 'answers', answer)]);
+    expect(await mailsOf(number)).toEqual(['received', 'answered']);
+    expect((await verbsOf(number)).filter((verb) => verb === 'answered')).toHaveLength(1);
+  });
+
+  test('is not answered with a variable left in the text', async () => {
+    const { number } = await received();
+    const { status, body } = await desk(number, 'answers', words('{{件名}}について'));
+    expect(status).toBe(409);
+    expect(body.detail).toContain('{{');
+    expect(await verbsOf(number)).not.toContain('answered');
+  });
+
+  test('is asked about: the clock stands still, and goes on with a new date when the requester has replied', async () => {
+    const { number, code } = await received();
+    expect((await desk(number, 'questions', words('どのくらいの頻度ですか。'))).status).toBe(204);
+    const waiting = await seenBy(number, code);
+    expect(waiting.body).toMatchObject({ waitingForRequester: true, promise: { state: 'paused' } });
+    office.clock.set(at('2026-12-01 (火) 20:00'));
+    const session = await office.request('POST', '/api/consultations/sessions', {
+      json: { receiptNumber: number, secretCode: code },
+      address: '192.0.2.77',
+    });
+    const wrote = await office.request('POST', `/api/consultations/${number}/messages`, {
+      json: words('毎日です。'),
+      bearer: session.body.session,
+    });
+    expect(wrote.body).toMatchObject({
+      waitingForRequester: false,
+      promise: { state: 'told', dueOn: '2026-12-03' },
+    });
+    expect(wrote.body.timeline.map((entry: { what: string }) => entry.what)).toEqual([
+      'received',
+      'question',
+      'addition',
+      'resumed',
+    ]);
+    office.clock.set(at('2026-11-24 (火) 09:05'));
+  });
+
+  test('is closed with a reason that fits, and can be written on for ninety days', async () => {
+    const { number, code } = await received();
+    const closing = (because: string, own = {}) =>
+      desk(number, 'closing', { because, text: '', referredTo: '', sendingKey: newSendingKey(), ...own });
+    expect(await closing('answered')).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('まだ回答していません') },
+    });
+    expect(await closing('no_reply')).toMatchObject({ status: 409 });
+    expect(await closing('referred', { text: 'こちらの窓口をご案内します。' })).toMatchObject({
+      status: 409,
+    });
+    expect(
+      (await closing('referred', { text: 'こちらの窓口をご案内します。', referredTo: '消費生活センター' }))
+        .status,
+    ).toBe(204);
+    const { body } = await seenBy(number, code);
+    expect(body).toMatchObject({
+      status: 'closed',
+      closedBecause: 'referred',
+      referredTo: '消費生活センター',
+      writableUntil: '2027-02-22',
+    });
+    const [kept] =
+      await sql`select kept_at is not null as kept from core.promise where subject_id = ${number}`;
+    expect(kept).toEqual({ kept: true });
+  });
+
+  test('is assigned, noted on and written about without the requester seeing any of it', async () => {
+    const { number, code } = await received();
+    expect((await desk(number, 'assignment', { staffId: 'me' }, tanaka, 'PUT')).status).toBe(204);
+    expect((await desk(number, 'notes', words('店長に渡せる1枚があるとよい。'))).status).toBe(204);
+    expect((await opened(number)).body).toMatchObject({
+      row: { assignee: { name: 'tanaka' } },
+      notes: [{ text: '店長に渡せる1枚があるとよい。' }],
+    });
+    const { body } = await seenBy(number, code);
+    expect(JSON.stringify(body)).not.toContain('店長に渡せる');
+    expect(JSON.stringify(body)).not.toContain('tanaka');
+  });
+
+  test('open in two places says so to both, and who of them is writing', async () => {
+    const { number } = await received();
+    await desk(number, 'presence', { writing: true }, suzuki, 'PUT');
+    const { body } = await desk(number, 'presence', { writing: false }, tanaka, 'PUT');
+    expect(body.others).toEqual([expect.objectContaining({ name: 'suzuki', writing: true })]);
+    office.clock.advance({ seconds: 61 });
+    expect((await desk(number, 'presence', { writing: false }, tanaka, 'PUT')).body.others).toEqual([]);
+  });
+
+  test('keeps what somebody began to write, for them alone', async () => {
+    const { number } = await received();
+    await desk(number, 'draft', { text: 'ご相談をありがとうございます。' }, tanaka, 'PUT');
+    expect((await opened(number)).body.draft).toMatchObject({ text: 'ご相談をありがとうございます。' });
+    expect((await opened(number, suzuki)).body.draft).toBeNull();
+  });
+
+  test('of somebody who wants a call is called only as they allowed', async () => {
+    const { number } = await received({
+      replyBy: 'telephone',
+      telephone: '090-0000-0000',
+      neverCallWorkplace: true,
+      hoursFrom: '18:00',
+      hoursUntil: '20:00',
+    });
+    let caller = tanaka;
+    const call = (place: string) =>
+      desk(number, 'calls', { place, outcome: 'reached', answered: true, ...words('伝えた。') }, caller);
+    expect(await call('other')).toMatchObject({ status: 409 });
+    office.clock.set(at('2026-11-24 (火) 18:30'));
+    caller = await signedInStaff(office.office, 'consultant', { name: 'takahashi' });
+    expect(await call('workplace')).toMatchObject({ status: 409 });
+    expect((await call('other')).status).toBe(204);
+    expect((await opened(number, caller)).body).toMatchObject({
+      row: { status: 'answered' },
+      notes: [{ kind: 'call', outcome: 'reached' }],
+    });
+    expect(await mailsOf(number)).toEqual([]);
+    office.clock.set(at('2026-11-24 (火) 09:05'));
+  });
+
+  test('that came by telephone is the same kind of case, and the caller goes on online', async () => {
+    const { status, body } = await office.request('POST', '/api/desk/intake', {
+      json: {
+        input: { ...satosConsultation, replyBy: 'status_page', story: '電話で話しました。' },
+        language: 'ja',
+        sendingKey: newSendingKey(),
+      },
+      cookie: tanaka.cookie,
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ earliestOn: '2026-11-25', dueOn: '2026-11-27' });
+    const seen = await office.request('GET', `/api/consultations/${body.receiptNumber}`, {
+      bearer: body.secretCode,
+      address: '192.0.2.78',
+    });
+    expect(seen.body.timeline[0].message).toMatchObject({ from: 'requester', text: '電話で話しました。' });
+  });
+});
+
+describe('search', () => {
+  test('finds Japanese words of two characters and more inside sealed text, and says that it opened it', async () => {
+    const { number } = await received({ story: '常連の方から土下座を求められました。支援がほしいです。' });
+    for (const q of ['土下座', '支援', '常連　支援', number, number.slice(2).toLowerCase()]) {
+      const { body } = await office.request(
+        'GET',
+        `/api/desk/consultations?group=all&q=${encodeURIComponent(q)}`,
+        { cookie: tanaka.cookie },
+      );
+      expect(
+        body.rows.map((row: { receiptNumber: string }) => row.receiptNumber),
+        q,
+      ).toContain(number);
+    }
+    const nothing = await office.request(
+      'GET',
+      `/api/desk/consultations?group=all&q=${encodeURIComponent('座土')}`,
+      { cookie: tanaka.cookie },
+    );
+    expect(nothing.body.rows).toEqual([]);
+    const [searched] = await sql`select count(*)::int as count from core.event where verb = 'searched'`;
+    expect(searched?.count).toBeGreaterThan(0);
+  });
+});
+
+describe('erasing', () => {
+  test('destroys the words of a person and keeps the counts', async () => {
+    const { number, code, id } = await received({ story: '消してほしいことば' });
+    expect((await desk(number, 'erasure', undefined, admin)).status).toBe(409);
+    await desk(number, 'answers', words('承知しました。'));
+    expect((await desk(number, 'erasure', undefined, tanaka)).status).toBe(403);
+    expect((await desk(number, 'erasure', undefined, admin)).status).toBe(204);
+    expect((await seenBy(number, code)).status).toBe(401);
+    const { body } = await opened(number);
+    expect(body).toMatchObject({
+      messages: [],
+      contact: null,
+      row: { erased: true, requesterType: 'worker', sector: 'retail' },
+    });
+    expect(await sql`select 1 from consultations.search_entry where consultation_id = ${id}`).toEqual([]);
+    expect(await verbsOf(number)).toContain('erased');
+  });
+});
+
+describe('who may', () => {
+  const routes = [
+    ['GET', '/api/desk/today', 'CAOU'],
+    ['GET', '/api/desk/consultations', 'CAOU'],
+    ['GET', '/api/desk/consultations/{n}', 'CAOU'],
+    ['POST', '/api/desk/consultations/{n}/answers', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/questions', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/notes', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/calls', 'CAO'],
+    ['PUT', '/api/desk/consultations/{n}/assignment', 'CAO'],
+    ['PUT', '/api/desk/consultations/{n}/draft', 'CAO'],
+    ['PUT', '/api/desk/consultations/{n}/presence', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/closing', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/resumption', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/erasure', 'A'],
+    ['POST', '/api/desk/intake', 'CAO'],
+    ['GET', '/api/desk/answer-texts', 'CAOU'],
+    ['POST', '/api/desk/answer-texts', 'AO'],
+  ] as const;
+
+  test.each(routes)('%s %s: nobody without signing in, and only %s', async (method, path, may) => {
+    const { number } = await received();
+    const url = path.replace('{n}', number);
+    const json = method === 'GET' ? undefined : {};
+    expect((await office.request(method, url, { json })).status).toBe(401);
+    for (const [letter, staff] of [
+      ['C', tanaka],
+      ['O', suzuki],
+      ['A', admin],
+      ['U', auditor],
+    ] as const) {
+      const { status } = await office.request(method, url, { json, cookie: staff.cookie });
+      expect(status === 403, `${staff.role}: ${status}`).toBe(!may.includes(letter));
+    }
+  });
+
+  test('the auditor reads the history and never the sealed text', async () => {
+    const { number } = await received({ story: '監査の目に触れないことば' });
+    const { status, body } = await opened(number, auditor);
+    expect(status).toBe(200);
+    expect(body.history.length).toBeGreaterThan(0);
+    expect(body).toMatchObject({ messages: [], contact: null, notes: [], draft: null, moves: [] });
+    const found = await office.request(
+      'GET',
+      `/api/desk/consultations?group=all&q=${encodeURIComponent('監査')}`,
+      { cookie: auditor.cookie },
+    );
+    expect(found.body.rows).toEqual([]);
+  });
+});
