@@ -9,7 +9,7 @@ import { foreignOriginSentence, isForeignOrigin } from '#api/core/http/origin.ts
 import { largestBodyBytes } from '#api/core/http/request.ts';
 import { securityHeaders } from '#api/core/http/security-headers.ts';
 import { kinds } from '#api/core/http/sentences.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { Language, Sentence } from '#api/core/language.ts';
 import { type PageLocals, pageLocals, pathLanguage } from '#api/page-locals.ts';
 
 /** The shape of Astro's handler in middleware mode. Without `next` it answers unknown paths itself. */
@@ -76,7 +76,7 @@ function page(
   });
   const notFound = () => {
     request.url = '/404';
-    door.pages(request, response, () => refuse(request, response, 404), locals);
+    door.pages(request, response, () => refuse(request, response, 404, undefined, locals.language), locals);
   };
   door.pages(request, response, notFound, locals);
 }
@@ -102,9 +102,9 @@ function refuse(
   response: ServerResponse,
   status: number,
   because: Sentence | undefined = kinds[status]?.detail,
+  language: Language = pathLanguage(pathOf(request)) ??
+    negotiateLanguage(undefined, request.headers['accept-language']),
 ): void {
-  const language =
-    pathLanguage(pathOf(request)) ?? negotiateLanguage(undefined, request.headers['accept-language']);
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Language': language,

@@ -115,10 +115,13 @@ async function endRequests(server: Server): Promise<void> {
  * Runs until SIGTERM or SIGINT. Settings that are missing or wrong, or a database that is not there, end
  * the process with exit code 1 and a sentence each.
  */
-export async function serve(env: NodeJS.ProcessEnv): Promise<RunningServer | undefined> {
+export async function serve(
+  env: NodeJS.ProcessEnv,
+  options: Pick<ServerOptions, 'dist'> = {},
+): Promise<RunningServer | undefined> {
   const answer = readConfig(env);
   if (!answer.ok) return fail(answer.sentences);
-  const running = await startServer({ config: answer.config }).catch((error: Error) =>
+  const running = await startServer({ config: answer.config, ...options }).catch((error: Error) =>
     fail([sentenceOf(error)]),
   );
   if (!running) return undefined;

@@ -42,6 +42,24 @@ export function connect(address: DatabaseAddress, options: { max?: number } = {}
     },
   };
   const sql =
-    typeof address === 'string' ? postgres(address, settings) : postgres({ ...settings, ...address });
+    typeof address === 'string'
+      ? postgres(withoutSocket(address), { ...settings, ...socketOf(address) })
+      : postgres({ ...settings, ...address });
   return sql as unknown as Sql;
+}
+
+/**
+ * The two ways in which PostgreSQL's own programs write a unix socket in an address, which postgres.js does
+ * not read: `postgres://user@%2Frun%2Fpostgresql/name` and `postgres://user@localhost/name?host=/run/postgresql`.
+ */
+function socketOf(address: string): { host?: string } {
+  const url = new URL(address);
+  const host = url.searchParams.get('host') ?? decodeURIComponent(url.hostname);
+  return host.startsWith('/') ? { host } : {};
+}
+
+function withoutSocket(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('host');
+  return url.href;
 }

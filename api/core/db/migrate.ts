@@ -15,6 +15,9 @@ export async function migrate(sql: Sql): Promise<string[]> {
   return await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${migrationLock}::int)`;
     await tx`create schema if not exists core`;
+    // pg-boss fills this one. Left to it, all but one of several first starts fail at making the schema: its own
+    // lock is asked for in a transaction that has already looked and found none.
+    await tx`create schema if not exists queue`;
     await tx`
       create table if not exists core.migration (
         name text primary key, checksum text not null, applied_at timestamptz not null default now())`;
