@@ -1,11 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import { type Challenge, type Proof, proofText, solveChallenge } from '#api/core/http/contract.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { limits } from '#api/core/http/limit-rules.ts';
 import { refuseForeignOrigins } from '#api/core/http/origin.ts';
-import { problemResponse } from '#api/core/http/problems.ts';
+import { problemResponse, problemSchema } from '#api/core/http/problems.ts';
 import { challengeSchema, newChallenge, useProof } from '#api/core/http/proof-of-work.ts';
 import { withContext } from '#api/core/http/request.ts';
 import { formRoutes } from '#api/core/http/routes.ts';
@@ -24,6 +24,9 @@ app.onError(problemResponse);
 app.use(withContext(ctx), refuseForeignOrigins);
 app.route('/', formRoutes);
 app.post('/form', (c) => c.text('received'));
+app.get('/fault', () => {
+  throw Object.assign(new Error('Key (email)=(sato@example.jp) already exists.'), { code: '23505' });
+});
 
 const ask = (address = '192.0.2.1') => app.request('/api/forms/challenge', {}, { remoteAddress: address });
 
@@ -116,4 +119,21 @@ test('a form of another site is refused in words, our own is received', async ()
   expect((await send({ Origin: 'https://madoguchi.example' })).status).toBe(200);
   expect((await send({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
   expect((await send({ 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
+});
+
+test('a fault of ours is found in the log under the id the reader was told, without what a person wrote', async () => {
+  const lines: string[] = [];
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  const response = await app.request('/fault');
+  write.mockRestore();
+  const { requestId } = problemSchema.parse(await response.json());
+  expect(response.headers.get('X-Request-Id')).toBe(requestId);
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    at: start.toString(),
+    requestId,
+    route: '/fault',
+    error: { name: 'Error', code: '23505' },
+  });
+  expect(lines[0]).not.toContain('sato@example.jp');
 });

@@ -49,7 +49,7 @@ export function afterWrongCode(record: GuessRecord | null, at: Temporal.Instant)
 
 /** The one answer to a wrong number and to a wrong code. */
 export const wrongNumberOrCode: Sentence = {
-  ja: '受付番号か確認コードが違います。お手元の控えと一文字ずつお比べください。',
+  ja: '受付番号か合言葉が違います。お手元の控えと一文字ずつお比べください。',
   en: 'The receipt number or the secret code is not right. Please compare both with your receipt.',
 };
 

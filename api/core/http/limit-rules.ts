@@ -36,7 +36,7 @@ export const limits = {
     howMany: 20,
     windowMinutes: 60,
     sentence: {
-      ja: '受付番号や確認コードの間違いは、同じ接続元から1時間に20回までです。',
+      ja: '受付番号や合言葉の間違いは、同じ接続元から1時間に20回までです。',
       en: 'From one connection, 20 wrong numbers or codes an hour can be tried.',
     },
   },

@@ -61,7 +61,7 @@ test('any payload comes back as it was, and any text at all is read without a cr
       });
     }),
   );
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => read(text).state === 'invalid'));
+  fc.assert(fc.property(fc.string(), (text) => read(text).state === 'invalid'));
 });
 
 test('a token is small: a long one is neither made nor read', () => {

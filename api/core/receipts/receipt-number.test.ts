@@ -36,7 +36,7 @@ test('the alphabet has 23 different characters, and 23 is prime', () => {
 });
 
 test('a new number reads back as itself', () => {
-  for (const number of manyNumbers(2_000)) {
+  for (const number of manyNumbers(700)) {
     expect(number).toMatch(/^[CSD]-[23456789CDFHJKMPQRTVWXY]{9}$/);
     expect(parseReceiptNumber(number)).toEqual({ ok: true, number, prefix: number[0] });
   }
@@ -45,17 +45,17 @@ test('a new number reads back as itself', () => {
 describe('the check character', () => {
   test('catches every wrong character in every place', () => {
     const everyCharacter = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    const mistakes = manyNumbers(500).flatMap((number) =>
+    const mistakes = manyNumbers(150).flatMap((number) =>
       places(number).flatMap((at) =>
         everyCharacter.filter((other) => other !== number[at]).map((other) => replaced(number, at, other)),
       ),
     );
-    expect(mistakes.length).toBe(1_500 * 9 * 35);
+    expect(mistakes.length).toBe(450 * 9 * 35);
     expect(unnoticed(mistakes)).toEqual([]);
   });
 
   test('catches a wrong letter of the service', () => {
-    const mistakes = manyNumbers(2_000).flatMap((number) =>
+    const mistakes = manyNumbers(700).flatMap((number) =>
       [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ23456789']
         .filter((letter) => letter !== number[0])
         .map((letter) => replaced(number, 0, letter)),
@@ -64,7 +64,7 @@ describe('the check character', () => {
   });
 
   test('catches every swap of two different neighbours, also of the letter and its neighbour', () => {
-    const mistakes = manyNumbers(4_000)
+    const mistakes = manyNumbers(1_500)
       .map((number) => number.replace('-', ''))
       .flatMap((plain) =>
         Array.from(plain.slice(1), (_, at) => at)
@@ -75,7 +75,7 @@ describe('the check character', () => {
   });
 
   test('catches every swap of any two different characters of the number', () => {
-    const mistakes = manyNumbers(500).flatMap((number) =>
+    const mistakes = manyNumbers(150).flatMap((number) =>
       places(number).flatMap((first) =>
         places(number)
           .filter((second) => second > first && number[first] !== number[second])
@@ -88,7 +88,7 @@ describe('the check character', () => {
   });
 
   test('notices a missing and a doubled character, also where the letter may be left out', () => {
-    const mistakes = manyNumbers(500).flatMap((number) =>
+    const mistakes = manyNumbers(150).flatMap((number) =>
       places(number).flatMap((at) => [
         replaced(number, at, ''),
         replaced(number, at, number.charAt(at).repeat(2)),
