@@ -311,6 +311,16 @@ describe('warnings', () => {
     expect(await sql`select count(*)::int as count from core.promise_notice`).toEqual([{ count: 20 }]);
   });
 
+  test('do not wait for somebody who is just answering', async () => {
+    const promise = await promised();
+    setClock('2026-11-25 (水) 09:00');
+    await sql.begin(async (tx) => {
+      await keepPromise(tx, ctx, promise.id);
+      expect(await warned()).toEqual([`soon ${sato.id}`]);
+    });
+    expect(await verbs(sato, 2)).toContain('promise.kept');
+  });
+
   test('whose mail could not be written stay unclaimed and do not hold up the others', async () => {
     await promised();
     const ito: Subject = { kind: 'consultation', id: 'C-OTHER' };

@@ -4,8 +4,6 @@ import { calendarRange } from '#api/core/calendar/holidays.ts';
 import type { Sentence } from '#api/core/language.ts';
 
 export {
-  type DateParts,
-  type DayFormat,
   dateParts,
   formatDay,
   formatInstant,

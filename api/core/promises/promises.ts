@@ -7,13 +7,15 @@ import {
   dayOf,
   dayZero,
   dueFrom,
+  isBusinessDay,
 } from '#api/core/calendar/calendar.ts';
+import type { Sentence } from '#api/core/language.ts';
 import type { Subject } from '#api/core/events/events.ts';
 
 /** Why the office's clock stands still. The words belong to the case; here stands only the kind. */
 export type PauseReason = 'waiting_for_requester';
 /** Why a promise is no longer owed: by the case itself, or because another row tells the newer date. */
-export type EndReason = 'withdrawn' | 'closed' | 'erased' | 'resumed' | 'calendar_changed';
+export type EndReason = 'withdrawn' | 'closed' | 'erased' | 'resumed' | 'calendar_changed' | 'postponed';
 
 /** One telling of a date. Its dates never change; a newer date is another row that `replaces` it. */
 export type ServicePromise = {
@@ -35,7 +37,7 @@ export type ServicePromise = {
   readonly provisional: boolean;
   readonly calendarVersion: string;
   readonly toldAt: Temporal.Instant;
-  readonly toldBecause: 'received' | 'resumed' | 'calendar_changed';
+  readonly toldBecause: 'received' | 'resumed' | 'calendar_changed' | 'postponed';
   readonly replaces: string | null;
   readonly pausedAt: Temporal.Instant | null;
   readonly pauseReason: PauseReason | null;
@@ -126,3 +128,34 @@ function sameEarliest(now: Day, told: Day, today: Day): boolean {
 function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
+
+/** No answer is postponed further ahead than this: the longest count the public calendar answers for. */
+const mostBusinessDaysAhead = 60;
+
+/** Why a promise may not be told anew for this day; null when it may. */
+export function whyNotPostpone(
+  calendar: Calendar,
+  promise: Pick<ServicePromise, 'dueOn' | 'pausedAt'>,
+  dueOn: Day,
+  at: Temporal.Instant,
+): Sentence | null {
+  const today = dayOf(calendar, at);
+  if (promise.pausedAt) return sentences.paused;
+  if (dueOn <= today || dueOn <= promise.dueOn) return sentences.notLater;
+  if (dueOn > addBusinessDays(calendar, today, mostBusinessDaysAhead)) return sentences.tooFar;
+  if (!isBusinessDay(calendar, dueOn)) return sentences.closedDay;
+  return null;
+}
+
+const sentences = {
+  paused: {
+    ja: '時計が止まっているあいだは、新しい期日を伝えられません。先に時計を進めてください。',
+    en: 'While the clock is paused no new date can be told. Restart the clock first.',
+  },
+  notLater: {
+    ja: '新しい期日は、いまの期日と今日より後の日にしてください。',
+    en: 'Choose a day after today and after the date that was told.',
+  },
+  tooFar: { ja: '新しい期日は、60営業日より先にはできません。', en: 'Choose a day within 60 business days.' },
+  closedDay: { ja: 'その日は窓口が休みです。営業日を選んでください。', en: 'The office is closed on that day. Choose a business day.' },
+} as const satisfies Record<string, Sentence>;

@@ -60,7 +60,7 @@ export async function endPromise(
   tx: Transaction,
   ctx: Context,
   id: string,
-  because: Exclude<EndReason, 'resumed' | 'calendar_changed'>,
+  because: Exclude<EndReason, 'resumed' | 'calendar_changed' | 'postponed'>,
 ): Promise<void> {
   const promise = await openPromise(tx, id);
   await end(tx, ctx, id, because);
@@ -107,6 +107,33 @@ export async function resumePromise(tx: Transaction, ctx: Context, id: string): 
     ...datesFrom(calendar, dayZero(calendar, ctx.now(), promise.rule), count),
     calendarVersion: calendar.version,
     toldBecause: 'resumed',
+    replaces: id,
+  });
+}
+
+/**
+ * Tells a later date because the told one cannot be kept. The old row ends as postponed, which counts as a
+ * promise not kept. The caller gives the person the new date and the reason.
+ * @throws RefusedError when the new date is no business day, not ahead, or not later than the told one.
+ */
+export async function postponePromise(
+  tx: Transaction,
+  ctx: Context,
+  id: string,
+  dueOn: Day,
+): Promise<ServicePromise> {
+  const promise = await openPromise(tx, id);
+  const calendar = await loadCalendar(tx);
+  const refusal = whyNotPostpone(calendar, promise, dueOn, ctx.now());
+  if (refusal) throw new RefusedError(refusal);
+  const businessDays = businessDaysBetween(calendar, promise.countedFrom, dueOn);
+  await end(tx, ctx, id, 'postponed');
+  return await tell(tx, ctx, {
+    ...promise,
+    ...dueFrom(calendar, dueOn, 0),
+    businessDays,
+    calendarVersion: calendar.version,
+    toldBecause: 'postponed',
     replaces: id,
   });
 }
@@ -188,6 +215,7 @@ const eventVerbs = {
   received: 'promise.made',
   resumed: 'promise.resumed',
   calendar_changed: 'promise.moved',
+  postponed: 'promise.postponed',
 } as const;
 
 async function tell(tx: Transaction, ctx: Context, telling: Telling): Promise<ServicePromise> {
