@@ -21,7 +21,7 @@ import { officeSettingsOf } from '#api/core/settings/settings.ts';
 /** What several actions do to one case. Each function works inside the caller's transaction. */
 
 export type Contact = { name: string; nameKana: string; email: string; telephone: string };
-export type MessageKind = 'consultation' | 'addition' | 'answer' | 'question' | 'closing';
+export type MessageKind = 'consultation' | 'addition' | 'answer' | 'question' | 'notice' | 'closing';
 
 /** How long the link in a mail opens the status page. Longer than the ninety days after closing. */
 const linkDays = 400;

@@ -205,7 +205,7 @@ export const consultationReceipt = z
 export const consultationMessage = z
   .object({
     id: z.string(),
-    kind: z.enum(['consultation', 'addition', 'answer', 'question', 'closing']),
+    kind: z.enum(['consultation', 'addition', 'answer', 'question', 'notice', 'closing']),
     from: z.enum(['requester', 'office']),
     at: instant,
     text: z.string(),

@@ -159,6 +159,9 @@ export const deskClosing = z.object({
   sendingKey,
 });
 
+/** A date that cannot be kept: the new one, and what the requester is told about why. */
+export const deskPostponement = z.object({ dueOn: z.iso.date(), text: messageText, sendingKey });
+
 export const deskCall = z.object({
   place: z.enum(['workplace', 'other']),
   outcome: z.enum(['reached', 'no_answer']),

@@ -95,7 +95,7 @@ export async function deskCounts(sql: Queryable, today: string): Promise<DeskCou
 }
 
 /**
- * Answers promised and kept in the twelve months before an instant. One still running counts only once its day is
+ * Answers promised and kept in the twelve months before an instant. One that was postponed was not kept; one still running counts only once its day is
  * over; one that was paused is judged by the day the pause began.
  */
 export async function keptShare(
@@ -109,6 +109,7 @@ export async function keptShare(
       count(*) filter (where (coalesce(paused_at, kept_at) at time zone ${timeZone})::date <= due_on)::int as kept
     from core.promise
     where subject_kind = 'consultation' and (kept_at between ${from} and ${until}
+      or (ended_because = 'postponed' and ended_at between ${from} and ${until})
       or (kept_at is null and ended_at is null and paused_at is null
         and due_on < (${until} at time zone ${timeZone})::date))`;
   return row ?? { told: 0, kept: 0 };

@@ -7,6 +7,7 @@ import { closeConsultation } from '#api/consultations/actions/close-consultation
 import { eraseConsultation } from '#api/consultations/actions/erase-consultation.ts';
 import { logCall } from '#api/consultations/actions/log-call.ts';
 import { markPresence } from '#api/consultations/actions/mark-presence.ts';
+import { postponeConsultation } from '#api/consultations/actions/postpone-consultation.ts';
 import { removeAnswerText } from '#api/consultations/actions/remove-answer-text.ts';
 import { resumeConsultation } from '#api/consultations/actions/resume-consultation.ts';
 import { saveAnswerText } from '#api/consultations/actions/save-answer-text.ts';
@@ -132,6 +133,14 @@ const resumptionRoute = createRoute({
   request: { params },
   responses: done,
 });
+const postponementRoute = createRoute({
+  method: 'post',
+  path: `${base}/postponement`,
+  tags,
+  middleware: consultants,
+  request: { params, body: json(desk.deskPostponement) },
+  responses: done,
+});
 const erasureRoute = createRoute({
   method: 'post',
   path: `${base}/erasure`,
@@ -235,6 +244,10 @@ export const deskConsultationRoutes = createRouter({
   })
   .openapi(resumptionRoute, async (c) => {
     await resumeConsultation(c.var.ctx, c.req.valid('param').receiptNumber);
+    return c.body(null, 204);
+  })
+  .openapi(postponementRoute, async (c) => {
+    await postponeConsultation(c.var.ctx, c.req.valid('param').receiptNumber, c.req.valid('json'));
     return c.body(null, 204);
   })
   .openapi(erasureRoute, async (c) => {

@@ -6,7 +6,12 @@ import type { Transaction } from '#api/core/db/client.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
-import { dueWarnings, notifyChanges, type PromiseWarning } from '#api/core/promises/notices.ts';
+import {
+  dueWarnings,
+  moveAllChangedPromises,
+  notifyChanges,
+  type PromiseWarning,
+} from '#api/core/promises/notices.ts';
 
 /**
  * Warns the desk before an answer falls due and when it is overdue: the person in charge, or everybody who may
@@ -45,8 +50,12 @@ async function mailStaff(tx: Transaction, ctx: Context, { promise, kind }: Promi
   }
 }
 
-/** Tells requesters whose dates a changed calendar moved; those without mail see both dates on the status page. */
+/**
+ * Moves promises that a closure or a new list of holidays touched and tells their requesters; those without mail see both dates on the
+ * status page.
+ */
 export async function tellChangedDates(ctx: Context): Promise<number> {
+  await moveAllChangedPromises(ctx);
   const changes = await notifyChanges(ctx, async (tx, change) => {
     const row = await lockedConsultation(tx, change.new.subject.id);
     await queueRequesterMail(tx, ctx, row, 'promise_moved', change.new.id);

@@ -146,6 +146,7 @@ const messageMoments = {
   addition: 'addition',
   answer: 'answer',
   question: 'question',
+  notice: 'promise_moved',
   closing: 'closed',
 } as const;
 
@@ -169,7 +170,9 @@ function timelineOf(
   });
   const toldWith = (message: ConsultationMessage): ToldPromise | null =>
     told.find(
-      (promise, place) => promises[place]?.toldBecause === 'received' && promise.toldAt === message.at,
+      (promise, place) =>
+        ['received', 'postponed'].includes(promises[place]?.toldBecause ?? '') &&
+        promise.toldAt === message.at,
     ) ?? null;
   const keptBy = (message: ConsultationMessage): ToldPromise | null =>
     told.find((promise) => promise.keptAt === message.at) ?? null;
@@ -178,11 +181,12 @@ function timelineOf(
     ...messages.map((message) =>
       entry(message.at, messageMoments[message.kind], {
         message,
-        promise: message.from === 'requester' ? toldWith(message) : keptBy(message),
+        promise:
+          message.from === 'requester' || message.kind === 'notice' ? toldWith(message) : keptBy(message),
       }),
     ),
     ...promises.flatMap((promise, place) =>
-      promise.toldBecause === 'received'
+      promise.toldBecause === 'received' || promise.toldBecause === 'postponed'
         ? []
         : [
             entry(

@@ -26,6 +26,7 @@ const allowed: Record<ConsultationMove, Partial<Record<ConsultationState, string
   answer: { received: 'COA', answered: 'COA' },
   ask: { received: 'COA' },
   resume: {},
+  postpone: { received: 'COA' },
   writeOn: { received: 'R', answered: 'R', closed: 'R' },
   withdraw: { received: 'R', answered: 'R' },
   refer: { received: 'COA', answered: 'COA' },

@@ -18,6 +18,7 @@ export const consultationMoves = {
   answer:   { from: ['received', 'answered'],           to: 'answered',  by: desk,              mail: 'answered' },
   ask:      { from: ['received'],                       to: null,        by: desk,              mail: 'asked' },
   resume:   { from: ['received'],                       to: null,        by: desk,              mail: 'promise_moved' },
+  postpone: { from: ['received'],                       to: null,        by: desk,              mail: 'promise_moved' },
   writeOn:  { from: ['received', 'answered', 'closed'], to: 'received',  by: ['requester'],     mail: null },
   withdraw: { from: ['received', 'answered'],           to: 'withdrawn', by: ['requester'],     mail: 'withdrawn' },
   refer:    { from: ['received', 'answered'],           to: 'closed',    by: desk,              mail: 'answered' },

@@ -146,6 +146,30 @@ describe('a case', () => {
     office.clock.set(at('2026-11-24 (火) 09:05'));
   });
 
+  test('that cannot be answered in time is told a later business day and why, and the missed date stays on record', async () => {
+    const { number, code } = await received();
+    const postpone = (dueOn: string) =>
+      desk(number, 'postponement', { dueOn, ...words('専門の相談員に確かめています。') });
+    for (const refused of ['2026-11-26', '2026-11-24', '2026-11-28', '2027-06-01'])
+      expect((await postpone(refused)).status, refused).toBe(409);
+    expect((await postpone('2026-12-01')).status).toBe(204);
+    const { body } = await seenBy(number, code);
+    expect(body.promise).toMatchObject({ dueOn: '2026-12-01', state: 'told' });
+    expect(body.timeline.at(-1)).toMatchObject({
+      what: 'promise_moved',
+      promise: { dueOn: '2026-12-01' },
+      message: { from: 'office', text: '専門の相談員に確かめています。' },
+    });
+    expect(await mailsOf(number)).toEqual(['received', 'promise_moved']);
+    const told =
+      await sql`select due_on, ended_because from core.promise where subject_id = ${number} order by told_at, due_on`;
+    expect(told).toEqual([
+      { due_on: '2026-11-26', ended_because: 'postponed' },
+      { due_on: '2026-12-01', ended_because: null },
+    ]);
+    expect(await verbsOf(number)).toEqual(expect.arrayContaining(['promise.postponed', 'postponed']));
+  });
+
   test('is closed with a reason that fits, and can be written on for ninety days', async () => {
     const { number, code } = await received();
     const closing = (because: string, own = {}) =>
@@ -304,6 +328,7 @@ describe('who may', () => {
     ['PUT', '/api/desk/consultations/{n}/presence', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/closing', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/resumption', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/postponement', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/erasure', 'A'],
     ['POST', '/api/desk/intake', 'CAO'],
     ['GET', '/api/desk/answer-texts', 'CAOU'],

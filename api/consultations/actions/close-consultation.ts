@@ -1,6 +1,7 @@
 import { addMessage, allow, keyOf, queueRequesterMail, subjectOf } from '#api/consultations/case-file.ts';
 import { type ConsultationRow, lockedConsultation } from '#api/consultations/queries.ts';
 import type { ClosingReason } from '#api/consultations/vocabulary.ts';
+import { addCalendarDays } from '#api/core/calendar/calendar.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
@@ -39,16 +40,13 @@ export async function closeConsultation(
     await tx`
       update consultations.consultation
       set status = ${to}, closed_at = ${ctx.now()}, closed_because = ${closing.because},
-        referred_to = ${isReferral ? closing.referredTo : null}, writable_until = ${daysAfter(today, reopenDays)}
+        referred_to = ${isReferral ? closing.referredTo : null}, writable_until = ${addCalendarDays(today, reopenDays)}
       where id = ${row.id}`;
     await tx`delete from consultations.draft where consultation_id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(receiptNumber), 'closed', { because: closing.because });
     await queueRequesterMail(tx, ctx, row, isReferral ? 'answered' : 'closed', closing.sendingKey);
   });
 }
-
-const daysAfter = (day: string, days: number): string =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
 
 function refuseUnfitting(row: ConsultationRow, closing: Closing, promise: ServicePromise | null): void {
   const needsWords = closing.because === 'referred' || closing.because === 'out_of_scope';

@@ -9,8 +9,8 @@ import {
   dueFrom,
   isBusinessDay,
 } from '#api/core/calendar/calendar.ts';
-import type { Sentence } from '#api/core/language.ts';
 import type { Subject } from '#api/core/events/events.ts';
+import type { Sentence } from '#api/core/language.ts';
 
 /** Why the office's clock stands still. The words belong to the case; here stands only the kind. */
 export type PauseReason = 'waiting_for_requester';
@@ -157,5 +157,8 @@ const sentences = {
     en: 'Choose a day after today and after the date that was told.',
   },
   tooFar: { ja: '新しい期日は、60営業日より先にはできません。', en: 'Choose a day within 60 business days.' },
-  closedDay: { ja: 'その日は窓口が休みです。営業日を選んでください。', en: 'The office is closed on that day. Choose a business day.' },
+  closedDay: {
+    ja: 'その日は窓口が休みです。営業日を選んでください。',
+    en: 'The office is closed on that day. Choose a business day.',
+  },
 } as const satisfies Record<string, Sentence>;

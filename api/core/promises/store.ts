@@ -1,4 +1,10 @@
-import { type CountingRule, dayZero } from '#api/core/calendar/calendar.ts';
+import {
+  businessDaysBetween,
+  type CountingRule,
+  type Day,
+  dayZero,
+  dueFrom,
+} from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
@@ -11,6 +17,7 @@ import {
   type EndReason,
   type PauseReason,
   type ServicePromise,
+  whyNotPostpone,
 } from '#api/core/promises/promises.ts';
 
 export type { EndReason, PauseReason, ServicePromise } from '#api/core/promises/promises.ts';

@@ -26,7 +26,7 @@ create table core.promise (
   provisional boolean not null,
   calendar_version text not null,
   told_at timestamptz not null,
-  told_because text not null check (told_because in ('received', 'resumed', 'calendar_changed')),
+  told_because text not null check (told_because in ('received', 'resumed', 'calendar_changed', 'postponed')),
   replaces uuid unique references core.promise,
   -- The last calendar under which the told dates were checked; it may be newer than the one they came from.
   checked_version text not null,

@@ -47,7 +47,7 @@ create table consultations.message (
   consultation_id uuid not null references consultations.consultation,
   position int not null,
   at timestamptz not null,
-  kind text not null check (kind in ('consultation', 'addition', 'answer', 'question', 'closing')),
+  kind text not null check (kind in ('consultation', 'addition', 'answer', 'question', 'notice', 'closing')),
   staff_id text,
   sealed bytea not null,
   sending_key_hash bytea,
