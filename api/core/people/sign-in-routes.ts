@@ -132,13 +132,6 @@ export const signInRoutes = createRouter({ sentences: peopleSentences })
     return c.body(null, 204);
   });
 
-signInRoutes.openAPIRegistry.registerComponent('securitySchemes', 'staffSession', {
-  type: 'apiKey',
-  in: 'cookie',
-  name: 'madoguchi.session',
-  description: 'Set by signing in. Under TLS its name begins with __Secure-.',
-});
-
 /** What the browser says it is, cut to what is shown in the list of sessions. */
 function userAgentOf(c: HonoContext<ApiEnv>): string {
   return (c.req.header('User-Agent') ?? '').slice(0, 300);
