@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { guardTransactions } from '#api/core/db/lost-connection.ts';
 
 /**
  * One pool for the whole process. Days (`date`) stay text such as '2026-05-14' because a day has no
@@ -45,6 +46,7 @@ export function connect(address: DatabaseAddress, options: { max?: number } = {}
     typeof address === 'string'
       ? postgres(withoutSocket(address), { ...settings, ...socketOf(address) })
       : postgres({ ...settings, ...address });
+  guardTransactions(sql);
   return sql as unknown as Sql;
 }
 
