@@ -14,7 +14,7 @@ export function adapt(sql: Sql): Db {
         return await execute(reserved as unknown as Queryable, text, values);
       } catch (error) {
         // Such a script that fails leaves its transaction open, and the pool would hand it to somebody else.
-        await reserved.unsafe('rollback').catch(() => {});
+        if (isAnswer(error)) await reserved.unsafe('rollback').catch(() => {});
         throw error;
       } finally {
         reserved.release();
@@ -25,6 +25,15 @@ export function adapt(sql: Sql): Db {
       return { close: unlisten };
     },
   };
+}
+
+/** The server said no and listens on; after anything else the connection is gone and takes no rollback. */
+function isAnswer(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.name === 'PostgresError' &&
+    !('code' in error && String(error.code).startsWith('57P'))
+  );
 }
 
 /** What pg-boss writes through this is committed or rolled back with everything else of the transaction. */
