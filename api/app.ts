@@ -9,6 +9,7 @@ import { formRoutes } from '#api/core/http/routes.ts';
 import { officeRoutes } from '#api/core/office/routes.ts';
 import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
+import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
 
 /**
@@ -40,6 +41,7 @@ export function createApp(office: Office) {
     .route('/', calendarRoutes)
     .route('/', settingsRoutes)
     .route('/', formRoutes)
+    .route('/', receiptRoutes)
     .route('/', peopleRoutes)
     .route('/', consultationRoutes)
     .route('/', deskConsultationRoutes);

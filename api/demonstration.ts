@@ -1,4 +1,41 @@
-import type { Context } from '#api/core/context.ts';
+import { createHmac } from 'node:crypto';
+import type { Context, StaffRole } from '#api/core/context.ts';
+import type { Language } from '#api/core/language.ts';
+import { seedStaff } from '#api/core/people/actions/add-staff.ts';
+import { type Secrets, subkey } from '#api/core/secrets.ts';
+import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
+import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
-/** Fills the demonstration office on the embedded database. Doing it again changes nothing. */
-export async function seedDemonstration(_ctx: Context): Promise<void> {}
+type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: Language };
+
+/** Who works in the demonstration office. They share one password and one authenticator. */
+export const demonstrationStaff: readonly DemonstrationStaff[] = [
+  { name: '高橋 恵', email: 'takahashi@madoguchi.example', role: 'administrator', language: 'ja' },
+  { name: '田中 美咲', email: 'tanaka@madoguchi.example', role: 'coordinator', language: 'ja' },
+  { name: '佐藤 健', email: 'sato@madoguchi.example', role: 'consultant', language: 'ja' },
+  { name: 'Emma Clark', email: 'clark@madoguchi.example', role: 'consultant', language: 'en' },
+  { name: '山本 誠', email: 'yamamoto@madoguchi.example', role: 'auditor', language: 'ja' },
+];
+
+/**
+ * With what they sign in. It is made from the secrets of this installation, so that nobody can enter another
+ * one with a password that stands in the source code.
+ */
+export function demonstrationSignIn(secrets: Secrets): { password: string; authenticatorSecret: string } {
+  const letters = (what: string): string =>
+    createHmac('sha256', subkey(secrets, 'demonstration')).update(what).digest('hex');
+  const password = letters('password').slice(0, 16).match(/.{4}/g)?.join('-') ?? '';
+  return { password, authenticatorSecret: letters('authenticator').slice(0, 25) };
+}
+
+/**
+ * Fills the demonstration office on a new embedded database: its staff, and the mark that tells everybody
+ * what it is. Doing it again changes nothing.
+ */
+export async function seedDemonstration(ctx: Context): Promise<void> {
+  if ((await officeSettingsOf(ctx.sql)).demonstration) return;
+  const signIn = demonstrationSignIn(ctx.secrets);
+  for (const staff of demonstrationStaff) await seedStaff(ctx, { ...staff, ...signIn });
+  // Last, because it also says that everything before it is there.
+  await changeSetting(ctx, { key: 'demonstration', value: true });
+}

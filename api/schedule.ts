@@ -1,7 +1,54 @@
+import { indexConsultation } from '#api/consultations/actions/index-consultation.ts';
+import { tellChangedDates, warnDesk } from '#api/consultations/reminders.ts';
+import type { Context } from '#api/core/context.ts';
+import { forgetOldAttempts } from '#api/core/http/limits.ts';
+import { deliverMail, sweepMails } from '#api/core/mail/deliver.ts';
+import type { MailTransport } from '#api/core/mail/transports.ts';
+import { removeEndedSignIns } from '#api/core/people/session.ts';
+import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
+import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { OpenOffice } from '#api/open-office.ts';
 
+/** What is done after a request, as soon as there is a hand free. */
+const afterRequests: Readonly<
+  Record<
+    JobName,
+    (ctx: Context, data: Readonly<Record<string, string>>, mails: MailTransport) => Promise<unknown>
+  >
+> = {
+  'mail.deliver': (ctx, { mailId = '' }, mails) => deliverMail(ctx, mails, mailId),
+  'search.index': (ctx, { consultationId = '' }) => indexConsultation(ctx, consultationId),
+};
+
+/** What the clock does, in the office's time zone. */
+const byTheClock: ReadonlyArray<{
+  name: ClockJobName;
+  cron: string;
+  run: (ctx: Context) => Promise<unknown>;
+}> = [
+  { name: 'clock.mail-sweep', cron: '* * * * *', run: sweepMails },
+  { name: 'clock.promise-warnings', cron: '*/5 * * * *', run: warnDesk },
+  { name: 'clock.changed-dates', cron: '*/5 * * * *', run: tellChangedDates },
+  { name: 'clock.forget-attempts', cron: '20 3 * * *', run: (ctx) => forgetOldAttempts(ctx.sql, ctx.now()) },
+  { name: 'clock.end-sign-ins', cron: '25 3 * * *', run: removeEndedSignIns },
+];
+
 /**
- * Everything the clock does in this office, on one page. Each line runs once however many processes there
- * are, and again after an outage.
+ * Everything this office does without being asked, on one page. Each job runs in one process at a time,
+ * however many there are; what was missed in an outage is made up once.
  */
-export async function startSchedule(_open: OpenOffice): Promise<void> {}
+export async function startSchedule(open: OpenOffice): Promise<void> {
+  for (const [name, run] of Object.entries(afterRequests)) {
+    const { mails } = open;
+    if (!mails) continue;
+    await open.queue.work(name as JobName, async (data) => {
+      await run(open.systemContext(name), data, mails);
+    });
+  }
+  const { timeZone } = await officeSettingsOf(open.office.sql);
+  for (const { name, cron, run } of byTheClock) {
+    await open.queue.schedule(name, cron, timeZone, async () => {
+      await run(open.systemContext(name));
+    });
+  }
+}

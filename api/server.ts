@@ -43,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = await listen(server, config);
   try {
     const open = await openOffice(config, clock, config.baseUrl ?? url);
-    if (config.databaseUrl === null) await seedDemonstration(open.systemContext('demonstration'));
+    if (open.isDemonstration) await seedDemonstration(open.systemContext('demonstration'));
     if (config.role !== 'web') await startSchedule(open);
     if (config.role !== 'worker') {
       const pages = await builtPages(options.dist === undefined ? defaultDist : options.dist);

@@ -26,7 +26,7 @@ export async function openDevelopment(vite: {
   if (!answer.ok) throw new Error(answer.sentences.join('\n'));
   const { config } = answer;
   const open = await openOffice(config, systemClock, config.baseUrl ?? `http://localhost:${vite.port}`);
-  if (config.databaseUrl === null) await seedDemonstration(open.systemContext('demonstration'));
+  if (open.isDemonstration) await seedDemonstration(open.systemContext('demonstration'));
   await startSchedule(open);
   const trustedProxies = proxyList(config.trustedProxies);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve } from '#api/server.ts';
-import { greet } from '#scripts/greeting.ts';
+import { demonstrationGreeting, greeting } from '#scripts/greeting.ts';
 import { build, pagesAreFresh } from '#scripts/pages.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -10,4 +10,8 @@ if (process.env.ROLE !== 'worker' && !(await pagesAreFresh())) {
   if (code !== 0) process.exit(code);
 }
 const running = await serve(process.env);
-if (running) await greet(running);
+if (running) {
+  const { url, open } = running;
+  console.log(greeting(url));
+  if (open.isDemonstration) console.log(demonstrationGreeting(url, open.office.secrets));
+}

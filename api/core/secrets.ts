@@ -17,6 +17,7 @@ export type Secrets = {
 export type KeyPurpose =
   | 'access-link'
   | 'address-hash'
+  | 'demonstration'
   | 'form-token'
   | 'proof-of-work'
   | 'receipt-ticket'
