@@ -50,7 +50,7 @@ export async function requirePassword(c: HonoContext<ApiEnv>): Promise<StaffSess
 export function currentStaff(c: HonoContext<ApiEnv>): Staff {
   const staff = c.var.staff;
   if (!staff) throw new UnauthenticatedError(signInFirst);
-  return { ...staff, active: true };
+  return staff;
 }
 
 function actAs(c: HonoContext<ApiEnv>, staff: Staff): void {
