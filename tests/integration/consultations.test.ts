@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type {
+  CheckedConsultation,
+  ConsultationReceipt,
+  ConsultationStatus,
+  StatusSession,
+} from '#api/consultations/contract.ts';
+import type { Problem } from '#api/core/http/problems.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
+
+/** A sending that went through, or the problem that stopped it. */
+type Sent = ConsultationReceipt & { secretCode: string } & Problem;
 
 const { sql } = await testDatabase({ max: 20 });
 const office = await testOffice(sql);
@@ -14,7 +24,7 @@ const someone = (): string => {
 };
 
 const submit = async (own: Record<string, unknown> = {}, key = newSendingKey(), address = someone()) =>
-  await office.request('POST', '/api/consultations', {
+  await office.request<Sent>('POST', '/api/consultations', {
     json: { input: { ...satosConsultation, ...own } },
     headers: { 'Idempotency-Key': key },
     address,
@@ -73,10 +83,10 @@ describe('a consultation sent at 22:30 on a Sunday before a holiday', () => {
       email: 'hanako.example.jp',
     });
     expect(status).toBe(422);
-    expect(body.fields.map((field: { field: string }) => field.field).sort()).toEqual(
+    expect(body.fields?.map((field) => field.field).sort()).toEqual(
       ['input.email', 'input.name', 'input.requesterType', 'input.story'].sort(),
     );
-    expect(body.fields.find((field: { field: string }) => field.field === 'input.email').detail).toContain(
+    expect(body.fields?.find((field) => field.field === 'input.email')?.detail).toContain(
       '「@」がありません',
     );
     const [after] = await sql`select count(*)::int as count from consultations.consultation`;
@@ -84,7 +94,7 @@ describe('a consultation sent at 22:30 on a Sunday before a holiday', () => {
   });
 
   test('takes an old carrier address with a warning', async () => {
-    const { status, body } = await office.request('POST', '/api/consultations/check', {
+    const { status, body } = await office.request<CheckedConsultation>('POST', '/api/consultations/check', {
       json: { ...satosConsultation, email: 'ｔａｒｏ..@docomo.ne.jp' },
     });
     expect(status).toBe(200);
@@ -143,7 +153,7 @@ describe('sending twice', () => {
 describe('the receipt', () => {
   test('shows the secret code again for thirty minutes, and never after it was hidden', async () => {
     const sent = await submit();
-    const again = await office.request('POST', '/api/consultations/receipt', {
+    const again = await office.request<Sent>('POST', '/api/consultations/receipt', {
       json: { ticket: sent.body.ticket },
     });
     expect(again.body).toMatchObject({
@@ -157,14 +167,14 @@ describe('the receipt', () => {
         })
       ).status,
     ).toBe(204);
-    const hidden = await office.request('POST', '/api/consultations/receipt', {
+    const hidden = await office.request<Sent>('POST', '/api/consultations/receipt', {
       json: { ticket: sent.body.ticket },
     });
     expect(hidden.body.secretCode).toBeNull();
 
     const other = await submit();
     office.clock.advance({ minutes: 30 });
-    const late = await office.request('POST', '/api/consultations/receipt', {
+    const late = await office.request<Sent>('POST', '/api/consultations/receipt', {
       json: { ticket: other.body.ticket },
     });
     expect(late.status).toBe(401);
@@ -175,9 +185,13 @@ describe('the receipt', () => {
 describe('coming back with number and code', () => {
   test('shows the words, the promise and where the mail got to', async () => {
     const { body } = await submit({ story: '記録の残し方を知りたいです。' });
-    const { status, body: seen } = await office.request('GET', `/api/consultations/${body.receiptNumber}`, {
-      bearer: body.secretCode,
-    });
+    const { status, body: seen } = await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+      'GET',
+      `/api/consultations/${body.receiptNumber}`,
+      {
+        bearer: body.secretCode,
+      },
+    );
     expect(status).toBe(200);
     expect(seen).toMatchObject({
       status: 'received',
@@ -186,7 +200,7 @@ describe('coming back with number and code', () => {
       mayWithdraw: true,
     });
     expect(seen.timeline).toHaveLength(1);
-    expect(seen.timeline[0].message).toMatchObject({
+    expect(seen.timeline[0]?.message).toMatchObject({
       from: 'requester',
       text: '記録の残し方を知りたいです。',
     });
@@ -198,26 +212,23 @@ describe('coming back with number and code', () => {
   test('a wrong number and a wrong code are answered alike', async () => {
     const { body } = await submit();
     const answers = await Promise.all([
-      office.request('GET', `/api/consultations/${body.receiptNumber}`, {
+      office.request<Omit<Problem, 'status'>>('GET', `/api/consultations/${body.receiptNumber}`, {
         bearer: 'H7QX3MKDW9PT4RNC',
         address: someone(),
       }),
-      office.request('GET', '/api/consultations/C-222222222', {
+      office.request<Omit<Problem, 'status'>>('GET', '/api/consultations/C-222222222', {
         bearer: body.secretCode,
         address: someone(),
       }),
     ]);
-    const [wrongCode, wrongNumber] = answers.map(({ status, body: { requestId: _, ...rest } }) => ({
-      status,
-      ...rest,
-    }));
+    const [wrongCode, wrongNumber] = answers.map(({ status, body }) => ({ status, ...body, requestId: '' }));
     expect(wrongCode).toEqual(wrongNumber);
     expect(wrongCode?.status).toBe(401);
   });
 
   test('a session opens its own case and no other', async () => {
     const [mine, other] = [await submit(), await submit()];
-    const session = await office.request('POST', '/api/consultations/sessions', {
+    const session = await office.request<StatusSession>('POST', '/api/consultations/sessions', {
       json: {
         receiptNumber: mine.body.receiptNumber.slice(2).toLowerCase(),
         secretCode: mine.body.secretCode,
@@ -227,14 +238,32 @@ describe('coming back with number and code', () => {
     expect(session.status).toBe(201);
     const bearer = session.body.session;
     expect(
-      (await office.request('GET', `/api/consultations/${mine.body.receiptNumber}`, { bearer })).status,
+      (
+        await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+          'GET',
+          `/api/consultations/${mine.body.receiptNumber}`,
+          { bearer },
+        )
+      ).status,
     ).toBe(200);
     expect(
-      (await office.request('GET', `/api/consultations/${other.body.receiptNumber}`, { bearer })).status,
+      (
+        await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+          'GET',
+          `/api/consultations/${other.body.receiptNumber}`,
+          { bearer },
+        )
+      ).status,
     ).toBe(401);
     office.clock.advance({ hours: 2 });
     expect(
-      (await office.request('GET', `/api/consultations/${mine.body.receiptNumber}`, { bearer })).status,
+      (
+        await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+          'GET',
+          `/api/consultations/${mine.body.receiptNumber}`,
+          { bearer },
+        )
+      ).status,
     ).toBe(401);
     office.clock.set(at('2026-11-22 (日) 22:30'));
   });
@@ -251,16 +280,17 @@ describe('the requester', () => {
     const { number, path, bearer } = await opened();
     office.clock.set(at('2026-11-24 (火) 21:05'));
     const sendingKey = newSendingKey();
-    const wrote = await office.request('POST', `${path}/messages`, {
-      json: { text: '録音してもよいですか。', sendingKey },
-      bearer: await bearerAt(path, number),
-    });
+    const wrote = await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+      'POST',
+      `${path}/messages`,
+      {
+        json: { text: '録音してもよいですか。', sendingKey },
+        bearer: await bearerAt(path, number),
+      },
+    );
     expect(wrote.status).toBe(201);
     expect(wrote.body.promise).toMatchObject({ dueOn: '2026-11-26' });
-    expect(wrote.body.timeline.map((entry: { what: string }) => entry.what)).toEqual([
-      'received',
-      'addition',
-    ]);
+    expect(wrote.body.timeline.map((entry) => entry.what)).toEqual(['received', 'addition']);
     expect((await verbsOf(number)).filter((verb) => verb === 'written_on')).toHaveLength(1);
     office.clock.set(at('2026-11-22 (日) 22:30'));
     expect(bearer).not.toBe('');
@@ -270,24 +300,38 @@ describe('the requester', () => {
     const { number, path, bearer } = await opened();
     const json = { text: 'もう一つあります。', sendingKey: newSendingKey() };
     await Promise.all(
-      [1, 2, 3].map(() => office.request('POST', `${path}/messages`, { json, bearer, address: someone() })),
+      [1, 2, 3].map(() =>
+        office.request<ConsultationStatus & Omit<Problem, 'status'>>('POST', `${path}/messages`, {
+          json,
+          bearer,
+          address: someone(),
+        }),
+      ),
     );
-    const { body } = await office.request('GET', path, { bearer });
-    expect(body.timeline.filter((entry: { what: string }) => entry.what === 'addition')).toHaveLength(1);
+    const { body } = await office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', path, {
+      bearer,
+    });
+    expect(body.timeline.filter((entry) => entry.what === 'addition')).toHaveLength(1);
     expect((await verbsOf(number)).filter((verb) => verb === 'written_on')).toHaveLength(1);
   });
 
   test('withdraws: nothing is owed any more, and nothing can be added', async () => {
     const { number, path, bearer } = await opened();
     expect((await office.request('POST', `${path}/withdrawal`, { bearer })).status).toBe(204);
-    const { body } = await office.request('GET', path, { bearer });
+    const { body } = await office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', path, {
+      bearer,
+    });
     expect(body).toMatchObject({ status: 'withdrawn', promise: null, mayWrite: false, mayWithdraw: false });
     expect(await verbsOf(number)).toEqual(expect.arrayContaining(['withdrawn', 'promise.ended']));
     expect(await mailsOf(number)).toEqual(['received', 'withdrawn']);
-    const refused = await office.request('POST', `${path}/messages`, {
-      json: { text: 'やはり', sendingKey: newSendingKey() },
-      bearer,
-    });
+    const refused = await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+      'POST',
+      `${path}/messages`,
+      {
+        json: { text: 'やはり', sendingKey: newSendingKey() },
+        bearer,
+      },
+    );
     expect(refused).toMatchObject({ status: 409, body: { detail: 'この相談は取り下げられています。' } });
   });
 
@@ -296,7 +340,9 @@ describe('the requester', () => {
     expect(
       (await office.request('PUT', `${path}/address`, { json: { email: 'new@example.jp' }, bearer })).status,
     ).toBe(204);
-    const { body } = await office.request('GET', path, { bearer: await bearerAt(path, number) });
+    const { body } = await office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', path, {
+      bearer: await bearerAt(path, number),
+    });
     expect(body.maskedAddress).toBe('n*****@example.jp');
     expect(await mailsOf(number)).toEqual(['received', 'received']);
     expect(await verbsOf(number)).toContain('address_corrected');
@@ -306,7 +352,9 @@ describe('the requester', () => {
     const { number, path, bearer } = await opened();
     expect((await office.request('DELETE', `${path}/address`, { bearer })).status).toBe(204);
     const again = await bearerAt(path, number);
-    const { body } = await office.request('GET', path, { bearer: again });
+    const { body } = await office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', path, {
+      bearer: again,
+    });
     expect(body).toMatchObject({ maskedAddress: null, replyBy: 'status_page', status: 'received' });
     await office.request('POST', `${path}/withdrawal`, { bearer: again });
     expect(await mailsOf(number)).toEqual(['received']);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexConsultation } from '#api/consultations/actions/index-consultation.ts';
+import type { ConsultationReceipt, ConsultationStatus, StatusSession } from '#api/consultations/contract.ts';
+import type { DeskCase, DeskToday, Inbox, Presence } from '#api/consultations/desk-contract.ts';
+import type { Problem } from '#api/core/http/problems.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
@@ -15,7 +18,7 @@ const auditor = await signedInStaff(office.office, 'auditor', { name: 'kato' });
 /** A consultation of sato's, sent on Sunday night; the clock then stands at Tuesday, five past nine. */
 async function received(own: Record<string, unknown> = {}) {
   office.clock.set(at('2026-11-22 (日) 22:30'));
-  const { body } = await office.request('POST', '/api/consultations', {
+  const { body } = await office.request<ConsultationReceipt>('POST', '/api/consultations', {
     json: { input: { ...satosConsultation, ...own } },
     headers: { 'Idempotency-Key': newSendingKey() },
     address: `203.0.113.${Math.floor(Math.random() * 250)}`,
@@ -28,11 +31,16 @@ async function received(own: Record<string, unknown> = {}) {
 }
 
 const desk = (number: string, what: string, json: unknown, staff = tanaka, method = 'POST') =>
-  office.request(method, `/api/desk/consultations/${number}/${what}`, { json, cookie: staff.cookie });
+  office.request<Problem & { others: Presence[] }>(method, `/api/desk/consultations/${number}/${what}`, {
+    json,
+    cookie: staff.cookie,
+  });
 const opened = (number: string, staff = tanaka) =>
-  office.request('GET', `/api/desk/consultations/${number}`, { cookie: staff.cookie });
+  office.request<DeskCase>('GET', `/api/desk/consultations/${number}`, { cookie: staff.cookie });
 const seenBy = (number: string, code: string) =>
-  office.request('GET', `/api/consultations/${number}`, { bearer: code });
+  office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', `/api/consultations/${number}`, {
+    bearer: code,
+  });
 const words = (text: string) => ({ text, sendingKey: newSendingKey() });
 const verbsOf = async (number: string) =>
   (await sql<{ verb: string }[]>`select verb from core.event where subject_id = ${number} order by id`).map(
@@ -48,11 +56,13 @@ const mailsOf = async (number: string) =>
 describe('the morning page', () => {
   test('shows what came in over the holiday under what is ours, with the date that was told', async () => {
     const { number } = await received();
-    const { status, body } = await office.request('GET', '/api/desk/today', { cookie: tanaka.cookie });
+    const { status, body } = await office.request<DeskToday>('GET', '/api/desk/today', {
+      cookie: tanaka.cookie,
+    });
     expect(status).toBe(200);
     expect(body.today).toBe('2026-11-24');
-    const ours = body.groups.find((group: { group: string }) => group.group === 'ours');
-    expect(ours.rows.find((row: { receiptNumber: string }) => row.receiptNumber === number)).toMatchObject({
+    const ours = body.groups.find((group) => group.group === 'ours');
+    expect(ours?.rows.find((row) => row.receiptNumber === number)).toMatchObject({
       dueOn: '2026-11-26',
       nextStep: 'read',
       anonymous: true,
@@ -64,10 +74,10 @@ describe('the morning page', () => {
     const { number } = await received();
     const groupAt = async (when: string) => {
       office.clock.set(at(when));
-      const { body } = await office.request('GET', '/api/desk/consultations?group=all', {
+      const { body } = await office.request<Inbox>('GET', '/api/desk/consultations?group=all', {
         cookie: (await fresh()).cookie,
       });
-      return body.rows.find((row: { receiptNumber: string }) => row.receiptNumber === number);
+      return body.rows.find((row) => row.receiptNumber === number);
     };
     expect(await groupAt('2026-11-26 (木) 16:59')).toMatchObject({ group: 'due_today', businessDaysLate: 0 });
     expect(await groupAt('2026-11-27 (金) 09:00')).toMatchObject({ group: 'overdue', businessDaysLate: 1 });
@@ -82,7 +92,7 @@ describe('a case', () => {
     const { number } = await received();
     const { status, body } = await opened(number);
     expect(status).toBe(200);
-    expect(body.messages[0].text).toContain('毎日のように電話');
+    expect(body.messages[0]?.text).toContain('毎日のように電話');
     expect(body.history.at(-1)).toMatchObject({ who: 'tanaka', what: '封を開いた' });
   });
 
@@ -93,12 +103,12 @@ describe('a case', () => {
     );
     const { body } = await seenBy(number, code);
     expect(body).toMatchObject({ status: 'answered', promise: null });
-    expect(body.timeline.map((entry: { what: string }) => entry.what)).toEqual(['received', 'answer']);
-    expect(body.timeline[1].message).toMatchObject({
+    expect(body.timeline.map((entry) => entry.what)).toEqual(['received', 'answer']);
+    expect(body.timeline[1]?.message).toMatchObject({
       from: 'office',
       text: '電話を終えることは、失礼ではありません。',
     });
-    expect(body.timeline[1].promise).toMatchObject({ state: 'kept', dueOn: '2026-11-26' });
+    expect(body.timeline[1]?.promise).toMatchObject({ state: 'kept', dueOn: '2026-11-26' });
     expect(await mailsOf(number)).toEqual(['received', 'answered']);
     expect(await verbsOf(number)).toEqual(expect.arrayContaining(['promise.kept', 'answered']));
   });
@@ -125,11 +135,11 @@ describe('a case', () => {
     const waiting = await seenBy(number, code);
     expect(waiting.body).toMatchObject({ waitingForRequester: true, promise: { state: 'paused' } });
     office.clock.set(at('2026-12-01 (火) 20:00'));
-    const session = await office.request('POST', '/api/consultations/sessions', {
+    const session = await office.request<StatusSession>('POST', '/api/consultations/sessions', {
       json: { receiptNumber: number, secretCode: code },
       address: '192.0.2.77',
     });
-    const wrote = await office.request('POST', `/api/consultations/${number}/messages`, {
+    const wrote = await office.request<ConsultationStatus>('POST', `/api/consultations/${number}/messages`, {
       json: words('毎日です。'),
       bearer: session.body.session,
     });
@@ -137,7 +147,7 @@ describe('a case', () => {
       waitingForRequester: false,
       promise: { state: 'told', dueOn: '2026-12-03' },
     });
-    expect(wrote.body.timeline.map((entry: { what: string }) => entry.what)).toEqual([
+    expect(wrote.body.timeline.map((entry) => entry.what)).toEqual([
       'received',
       'question',
       'addition',
@@ -252,21 +262,29 @@ describe('a case', () => {
   });
 
   test('that came by telephone is the same kind of case, and the caller goes on online', async () => {
-    const { status, body } = await office.request('POST', '/api/desk/intake', {
-      json: {
-        input: { ...satosConsultation, replyBy: 'status_page', story: '電話で話しました。' },
-        language: 'ja',
-        sendingKey: newSendingKey(),
+    const { status, body } = await office.request<{ receiptNumber: string; secretCode: string }>(
+      'POST',
+      '/api/desk/intake',
+      {
+        json: {
+          input: { ...satosConsultation, replyBy: 'status_page', story: '電話で話しました。' },
+          language: 'ja',
+          sendingKey: newSendingKey(),
+        },
+        cookie: tanaka.cookie,
       },
-      cookie: tanaka.cookie,
-    });
+    );
     expect(status).toBe(201);
     expect(body).toMatchObject({ earliestOn: '2026-11-25', dueOn: '2026-11-27' });
-    const seen = await office.request('GET', `/api/consultations/${body.receiptNumber}`, {
-      bearer: body.secretCode,
-      address: '192.0.2.78',
-    });
-    expect(seen.body.timeline[0].message).toMatchObject({ from: 'requester', text: '電話で話しました。' });
+    const seen = await office.request<ConsultationStatus & Omit<Problem, 'status'>>(
+      'GET',
+      `/api/consultations/${body.receiptNumber}`,
+      {
+        bearer: body.secretCode,
+        address: '192.0.2.78',
+      },
+    );
+    expect(seen.body.timeline[0]?.message).toMatchObject({ from: 'requester', text: '電話で話しました。' });
   });
 });
 
@@ -274,17 +292,17 @@ describe('search', () => {
   test('finds Japanese words of two characters and more inside sealed text, and says that it opened it', async () => {
     const { number } = await received({ story: '常連の方から土下座を求められました。支援がほしいです。' });
     for (const q of ['土下座', '支援', '常連　支援', number, number.slice(2).toLowerCase()]) {
-      const { body } = await office.request(
+      const { body } = await office.request<Inbox>(
         'GET',
         `/api/desk/consultations?group=all&q=${encodeURIComponent(q)}`,
         { cookie: tanaka.cookie },
       );
       expect(
-        body.rows.map((row: { receiptNumber: string }) => row.receiptNumber),
+        body.rows.map((row) => row.receiptNumber),
         q,
       ).toContain(number);
     }
-    const nothing = await office.request(
+    const nothing = await office.request<Inbox>(
       'GET',
       `/api/desk/consultations?group=all&q=${encodeURIComponent('座土')}`,
       { cookie: tanaka.cookie },
@@ -357,7 +375,7 @@ describe('who may', () => {
     expect(status).toBe(200);
     expect(body.history.length).toBeGreaterThan(0);
     expect(body).toMatchObject({ messages: [], contact: null, notes: [], draft: null, moves: [] });
-    const found = await office.request(
+    const found = await office.request<Inbox>(
       'GET',
       `/api/desk/consultations?group=all&q=${encodeURIComponent('監査')}`,
       { cookie: auditor.cookie },

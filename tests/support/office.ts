@@ -4,6 +4,7 @@ import { createApp } from '#api/app.ts';
 import { type VirtualClock, virtualClock } from '#api/core/clock/clock.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Sql } from '#api/core/db/client.ts';
+import type { Problem } from '#api/core/http/problems.ts';
 import type { Office } from '#api/core/http/request.ts';
 import { startQueue } from '#api/core/queue/queue.ts';
 import { at } from '#tests/support/at.ts';
@@ -16,7 +17,7 @@ export type TestOffice = {
   /** The context of a job, or of an action called without a route. */
   context(own?: Partial<Context>): Context;
   /** One request to the API, as a program sends it. */
-  request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
+  request<Body = Problem>(method: string, path: string, options?: RequestOptions): Promise<Answer<Body>>;
 };
 
 export type RequestOptions = {
@@ -27,8 +28,8 @@ export type RequestOptions = {
   address?: string;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads an answer's body by the names of the contract
-export type Answer = { status: number; body: any; headers: Headers };
+/** An answer of the API; the test says which of the contract's shapes it expects. */
+export type Answer<Body> = { status: number; body: Body; headers: Headers };
 
 /** The whole office on a real database, with a queue that sends jobs and a clock that stands until moved. */
 export async function testOffice(sql: Sql, start = at('2026-11-22 (日) 22:30')): Promise<TestOffice> {

@@ -27,11 +27,11 @@ const importTable: ReadonlyArray<{
 
 /** The files a domain may have. A new kind of file is a decision, and is added here with it. */
 const domainFiles =
-  /^(?:README\.md|(?:desk-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|case-file|view|requester-view|history)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
+  /^(?:README\.md|(?:desk-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
 
 /** What an action does begins with one of these. */
 const verbs =
-  /^(?:accept|activate|add|answer|ask|assign|cancel|change|choose|close|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|index|invite|issue|keep|leave|log|make|mark|open|pause|record|refer|remove|renew|replace|reopen|request|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|verify|withdraw)-/;
+  /^(?:accept|activate|add|answer|ask|assign|cancel|change|choose|close|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|index|invite|issue|keep|leave|log|make|mark|open|pause|postpone|record|refer|remove|renew|replace|reopen|request|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|take|verify|withdraw)-/;
 
 /** One sentence for each rule this file breaks. */
 export function violations(file: SourceFile): string[] {
