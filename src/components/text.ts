@@ -1,0 +1,36 @@
+import type { Texts } from '../language.ts';
+
+export const componentText = {
+  required: { ja: '※必須', en: 'Required' },
+  optional: { ja: '任意', en: 'Optional' },
+  errorMark: { ja: '＊', en: '＊ ' },
+  step: {
+    ja: (now: number, all: number) => `全${all}ステップ中、${now}ステップ目`,
+    en: (now: number, all: number) => `Step ${now} of ${all}`,
+  },
+  stepDone: { ja: '済み', en: 'done' },
+  stepNow: { ja: 'いまここ', en: 'current' },
+  places: {
+    ja: (count: number) => `${count}か所、直してください`,
+    en: (count: number) => (count === 1 ? 'Please correct one thing' : `Please correct ${count} things`),
+  },
+  nothingLost: { ja: '書いた内容は消えていません。', en: 'Nothing you wrote was lost.' },
+  emergency: { ja: '身の危険があるときは、相談より先に', en: 'In danger? Call before anything else' },
+  dangerNow: { ja: 'いま危険がある', en: 'Danger right now' },
+  policeAdvice: { ja: '急がない警察への相談', en: 'Police advice, not urgent' },
+  provisional: { ja: '予定', en: 'provisional' },
+  here: { ja: 'いま、ここです', en: 'You are here' },
+  path: { ja: 'いまいる場所', en: 'You are here' },
+  pagesOfList: { ja: 'ページ', en: 'Pages' },
+  previous: { ja: '前へ', en: 'Previous' },
+  next: { ja: '次へ', en: 'Next' },
+  readAloud: { ja: '読み', en: 'Say' },
+  counter: {
+    ja: (limit: string) => `${limit}字まで`,
+    en: (limit: string) => `Up to ${limit} characters`,
+  },
+  counting: {
+    ja: (limit: string) => `{count}字／${limit}字まで`,
+    en: (limit: string) => `{count} of ${limit} characters`,
+  },
+} satisfies Texts;

@@ -1,0 +1,13 @@
+import { codeGroups, groups, reading } from '#api/core/receipts/contract.ts';
+import type { Language } from '../../language.ts';
+
+/** A receipt number in the three groups in which it is shown, each with how it is said. */
+export function numberGroups(number: string, language: Language): Array<{ text: string; reading: string }> {
+  return groups(number).map((text) => ({ text, reading: reading(text, language) }));
+}
+
+/** `C-7K4M2P93H` → `7K4 M2P 93H`. */
+export const shortNumber = (number: string): string => groups(number).join(' ');
+
+/** A secret code in its four groups. */
+export const secretGroups = (code: string): string[] => codeGroups(code);

@@ -1,0 +1,40 @@
+import type { APIContext, AstroGlobal } from 'astro';
+
+type Page = Pick<AstroGlobal | APIContext, 'cookies' | 'locals'>;
+
+/**
+ * What this browser remembers of a consultation, out of reach of scripts and of the address: the ticket of a
+ * receipt for half an hour, and the opened case until the browser is closed or the page is left by its button.
+ */
+const names = { receipt: 'receipt', session: 'case' } as const;
+const receiptSeconds = 30 * 60;
+
+const options = (page: Page) =>
+  ({
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: page.locals.baseUrl.startsWith('https:'),
+  }) as const;
+
+export function rememberReceipt(page: Page, ticket: string): void {
+  page.cookies.set(names.receipt, ticket, { ...options(page), maxAge: receiptSeconds });
+}
+
+export function receiptTicket(page: Page): string | undefined {
+  return page.cookies.get(names.receipt)?.value;
+}
+
+export function rememberSession(page: Page, opened: { receiptNumber: string; session: string }): void {
+  page.cookies.set(names.session, `${opened.receiptNumber} ${opened.session}`, options(page));
+}
+
+export function openedCase(page: Page): { receiptNumber: string; session: string } | undefined {
+  const [receiptNumber, session] = page.cookies.get(names.session)?.value.split(' ') ?? [];
+  return receiptNumber && session ? { receiptNumber, session } : undefined;
+}
+
+/** "Leave": this browser knows nothing of the case any more. */
+export function forgetCase(page: Page): void {
+  for (const name of Object.values(names)) page.cookies.delete(name, options(page));
+}

@@ -1,0 +1,17 @@
+/** What every public page gains where scripts run. Every page is complete without it. */
+import { startCounters } from './counter.ts';
+import { startDrafts } from './draft.ts';
+import { startProof } from './proof.ts';
+import { startQuickExit } from './quick-exit.ts';
+import { startSaving } from './save.ts';
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+document.querySelector<HTMLElement>('[data-take-focus]')?.focus();
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => window.print());
+}
+startQuickExit();
+startCounters();
+startDrafts();
+startProof();
+startSaving();
