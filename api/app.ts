@@ -6,6 +6,8 @@ import { noSuchPath, problemResponse } from '#api/core/http/problems.ts';
 import { limitBody, type Office, withContext } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { formRoutes } from '#api/core/http/routes.ts';
+import { demoMailboxRoutes } from '#api/core/mail/demo-routes.ts';
+import { mailRoutes } from '#api/core/mail/routes.ts';
 import { officeRoutes } from '#api/core/office/routes.ts';
 import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
@@ -43,6 +45,8 @@ export function createApp(office: Office) {
     .route('/', formRoutes)
     .route('/', receiptRoutes)
     .route('/', peopleRoutes)
+    .route('/', mailRoutes)
+    .route('/', demoMailboxRoutes)
     .route('/', consultationRoutes)
     .route('/', deskConsultationRoutes);
 }

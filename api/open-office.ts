@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from '#api/core/db/embedded.ts';
 import { migrate, pendingMigrations } from '#api/core/db/migrate.ts';
 import { refuseOldPostgres } from '#api/core/db/version.ts';
 import type { Office } from '#api/core/http/request.ts';
+import { demoMailbox } from '#api/core/mail/demo-mailbox.ts';
 import { type MailTransport, smtpTransport } from '#api/core/mail/transports.ts';
 import { type RunningQueue, startQueue } from '#api/core/queue/queue.ts';
 import { readOrMakeSecrets } from '#api/core/secrets-file.ts';
@@ -17,7 +18,7 @@ export type OpenOffice = {
   queue: RunningQueue;
   /** On the embedded database: an office to look at, with staff that everybody may sign in as. */
   isDemonstration: boolean;
-  mails: MailTransport | null;
+  mails: MailTransport;
   systemContext(requestId: string): Context;
   /** What is not ready, by name; an empty list when all is well. */
   notReady(): Promise<string[]>;
@@ -37,7 +38,8 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
     await refuseOldPostgres(sql);
     await migrate(sql);
     const queue = await startQueue(sql, { works: config.role !== 'web', now: () => clock.now() });
-    const mails = config.mail.kind === 'smtp' ? smtpTransport(config.mail) : null;
+    const { mail } = config;
+    const mails = mail.kind === 'smtp' ? smtpTransport(mail) : demoMailbox(sql, mail.from);
     const office: Office = { sql, now: () => clock.now(), secrets, queue: queue.queue, baseUrl };
     return {
       office,
@@ -48,7 +50,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
       notReady: () => notReady(sql),
       close: async () => {
         await queue.stop();
-        await mails?.close();
+        await mails.close();
         await database.close();
       },
     };

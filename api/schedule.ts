@@ -39,10 +39,8 @@ const byTheClock: ReadonlyArray<{
  */
 export async function startSchedule(open: OpenOffice): Promise<void> {
   for (const [name, run] of Object.entries(afterRequests)) {
-    const { mails } = open;
-    if (!mails) continue;
     await open.queue.work(name as JobName, async (data) => {
-      await run(open.systemContext(name), data, mails);
+      await run(open.systemContext(name), data, open.mails);
     });
   }
   const { timeZone } = await officeSettingsOf(open.office.sql);

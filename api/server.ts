@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { createApp } from '#api/app.ts';
 import { type Clock, systemClock } from '#api/core/clock/clock.ts';
 import { type Config, proxyList, readConfig } from '#api/core/config.ts';
+import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { seedDemonstration } from '#api/demonstration.ts';
 import { type FileHandler, frontDoor, type PageHandler } from '#api/front-door.ts';
 import { health } from '#api/health.ts';
@@ -43,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = await listen(server, config);
   try {
     const open = await openOffice(config, clock, config.baseUrl ?? url);
-    if (open.isDemonstration) await seedDemonstration(open.systemContext('demonstration'));
+    await markDemonstration(open, config);
     if (config.role !== 'web') await startSchedule(open);
     if (config.role !== 'worker') {
       const pages = await builtPages(options.dist === undefined ? defaultDist : options.dist);
@@ -61,6 +62,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.close();
     throw error;
   }
+}
+
+/** Who keeps every mail where everybody can read it must be seen to be no real office. */
+async function markDemonstration(open: OpenOffice, { mail }: Config): Promise<void> {
+  const ctx = open.systemContext('start');
+  if (open.isDemonstration) return await seedDemonstration(ctx);
+  await changeSetting(ctx, { key: 'demonstration', value: mail.kind === 'mailbox' });
 }
 
 const defaultDist = fileURLToPath(new URL('../dist', import.meta.url));

@@ -26,6 +26,8 @@ export const demoMailboxRoutes = router
     createRoute({
       method: 'get',
       path: '/api/demo/mailbox',
+      tags: ['demonstration'],
+      summary: 'The mails of the demonstration office',
       responses: { 200: json(demoMailList, 'The mails, newest first.') },
     }),
     async (c) => {
@@ -37,6 +39,8 @@ export const demoMailboxRoutes = router
     createRoute({
       method: 'get',
       path: '/api/demo/mailbox/{id}',
+      tags: ['demonstration'],
+      summary: 'One mail of the demonstration office, as its reader would get it',
       request: { params: demoMailParams },
       responses: { 200: json(openDemoMail, 'One mail, opened.'), ...problems(400, 404) },
     }),
@@ -54,6 +58,8 @@ export const demoMailboxRoutes = router
     createRoute({
       method: 'get',
       path: '/api/demo/mailbox/{id}/attachments/{n}',
+      tags: ['demonstration'],
+      summary: 'One attachment of such a mail',
       request: { params: demoAttachmentParams },
       responses: {
         200: {

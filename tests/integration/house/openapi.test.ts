@@ -31,7 +31,7 @@ test('every operation that is open to the public says in a sentence what it does
   const { paths } = await apiDocument();
   const silent = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
-      .filter(([, { summary }]) => !summary && !/^\/api\/(?:desk|staff)\//.test(path))
+      .filter(([, { summary }]) => !summary && !/^\/api\/(?:desk|staff|mails)\b/.test(path))
       .map(([method]) => `${method} ${path}`),
   );
   expect(silent).toEqual([]);
