@@ -11,9 +11,6 @@ import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Language } from '#api/core/language.ts';
 
-/** The people of the demonstration office by what they do there. */
-export type DemonstrationStaff = { consultantId: string; coordinatorId: string };
-
 type Case = {
   name: string;
   /** Business days before today, and the time of day at which it was sent. */
@@ -35,7 +32,7 @@ const keyOf = (name: string, step: string): string => `demonstration-${name}-${s
  * Fills the demonstration office with invented cases in every state, sent on the business days before today, so
  * that a newcomer sees something overdue, something due and something that waits. Doing it again changes nothing.
  */
-export async function seedCases(ctx: Context, staff: DemonstrationStaff): Promise<void> {
+export async function seedCases(ctx: Context, consultantId: string): Promise<void> {
   const [seeded] = await ctx.sql`select 1 from consultations.consultation limit 1`;
   if (seeded) return;
   const calendar = await loadCalendar(ctx.sql);
@@ -48,12 +45,12 @@ export async function seedCases(ctx: Context, staff: DemonstrationStaff): Promis
     asStaff: (days, time) => ({
       ...ctx,
       now: () => at(days, time),
-      actor: { kind: 'staff', staffId: staff.consultantId, role: 'consultant' },
+      actor: { kind: 'staff', staffId: consultantId, role: 'consultant' },
     }),
     asRequester: (days, time) => ({ ...ctx, now: () => at(days, time), actor: { kind: 'requester' } }),
   };
   for (const text of answerTexts) await saveAnswerText(ctx, null, text);
-  for (const one of cases(staff)) {
+  for (const one of cases(consultantId)) {
     const requester = { ...office.asRequester(...one.sent), language: one.language ?? 'ja' };
     const input: ConsultationInput = consultationInput.parse(one.input);
     const { receiptNumber } = await submitConsultation(requester, input, {
@@ -66,7 +63,7 @@ export async function seedCases(ctx: Context, staff: DemonstrationStaff): Promis
 
 const anonymous = { nameChoice: 'anonymous', replyBy: 'status_page' };
 
-const cases = (staff: DemonstrationStaff): Case[] => [
+const cases = (consultantId: string): Case[] => [
   {
     name: 'long-calls',
     sent: [1, '22:41'],
@@ -95,7 +92,7 @@ const cases = (staff: DemonstrationStaff): Case[] => [
         '診療所の受付です。待ち時間のことで大声を出されることが続いています。受付だけで対応するのがつらいです。',
     },
     afterwards: async (office, number) =>
-      await assignConsultation(office.asStaff(2, '09:10'), number, staff.consultantId),
+      await assignConsultation(office.asStaff(2, '09:10'), number, consultantId),
   },
   {
     name: 'policy',

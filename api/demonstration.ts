@@ -5,6 +5,7 @@ import { seedStaff } from '#api/core/people/actions/add-staff.ts';
 import { type Secrets, subkey } from '#api/core/secrets.ts';
 import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
+import { seedCases } from '#api/demonstration-cases.ts';
 
 type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: Language };
 
@@ -29,13 +30,16 @@ export function demonstrationSignIn(secrets: Secrets): { password: string; authe
 }
 
 /**
- * Fills the demonstration office on a new embedded database: its staff, and the mark that tells everybody
+ * Fills the demonstration office on a new embedded database: its staff, invented cases, and the mark that tells everybody
  * what it is. Doing it again changes nothing.
  */
 export async function seedDemonstration(ctx: Context): Promise<void> {
   if ((await officeSettingsOf(ctx.sql)).demonstration) return;
   const signIn = demonstrationSignIn(ctx.secrets);
-  for (const staff of demonstrationStaff) await seedStaff(ctx, { ...staff, ...signIn });
+  const ids: string[] = [];
+  for (const staff of demonstrationStaff) ids.push(await seedStaff(ctx, { ...staff, ...signIn }));
+  const consultant = demonstrationStaff.findIndex(({ role }) => role === 'consultant');
+  await seedCases(ctx, ids[consultant] ?? '');
   // Last, because it also says that everything before it is there.
   await changeSetting(ctx, { key: 'demonstration', value: true });
 }
