@@ -28,7 +28,7 @@ export type FaultyMailServer = {
   readonly accepted: Arrival[];
   /** Decides for each attempt; `attempt` counts those for this recipient, from 1. */
   behave: (recipient: string, attempt: number) => Behaviour;
-  /** Settles when the next message is there in whole. */
+  /** Settles when the next message is there in whole, and again when it is answered with 250. */
   nextArrival(): Promise<void>;
 };
 
@@ -47,6 +47,10 @@ export async function faultyMailServer(options: SMTPServerOptions = {}): Promise
   const received: Arrival[] = [];
   const accepted: Arrival[] = [];
   let arrived = Promise.withResolvers<void>();
+  const tell = () => {
+    arrived.resolve();
+    arrived = Promise.withResolvers<void>();
+  };
 
   const fault = (behaviour: Behaviour, recipient: string): Error | null => {
     const [responseCode, text = ''] = (typeof behaviour === 'string' && answers[behaviour]) || [];
@@ -79,11 +83,11 @@ export async function faultyMailServer(options: SMTPServerOptions = {}): Promise
         const parsed = await simpleParser(raw);
         const arrival = { recipient: recipient.address, messageId: parsed.messageId ?? '', raw, parsed };
         received.push(arrival);
-        arrived.resolve();
-        arrived = Promise.withResolvers<void>();
+        tell();
         if (behaviour === 'drop after data') return void hangUp(session.remotePort);
         await behaviour;
         accepted.push(arrival);
+        tell();
         done(null, `2.0.0 OK queued for ${recipient.address}`);
       };
       take().catch(done);

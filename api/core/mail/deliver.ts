@@ -47,13 +47,18 @@ export async function deliverMail(
   return begun.attempt ? (await begun.attempt.outcome).kind : null;
 }
 
-/** Sends what is due now, one after the other, without the queue. How many attempts were made. */
+/** Sends everything that is due now, one after the other, without the queue. How many attempts were made. */
 export async function deliverDueMails(ctx: Context, transport: MailTransport): Promise<number> {
+  const tried = new Set<string>();
   let attempts = 0;
-  for (const mailId of await dueMails(ctx.sql, ctx.now(), mostAtOnce)) {
-    if (await deliverMail(ctx, transport, mailId)) attempts += 1;
+  for (;;) {
+    const due = (await dueMails(ctx.sql, ctx.now(), mostAtOnce)).filter((mailId) => !tried.has(mailId));
+    if (due.length === 0) return attempts;
+    for (const mailId of due) {
+      tried.add(mailId);
+      if (await deliverMail(ctx, transport, mailId)) attempts += 1;
+    }
   }
-  return attempts;
 }
 
 /** Gives mails that are due and have no job (its process died, its tries ran out) a new one. Once a minute. */
