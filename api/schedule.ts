@@ -1,5 +1,5 @@
 import { indexConsultation } from '#api/consultations/actions/index-consultation.ts';
-import { tellChangedDates, warnDesk } from '#api/consultations/reminders.ts';
+import { eraseOutdated, tellChangedDates, warnDesk } from '#api/consultations/reminders.ts';
 import type { Context } from '#api/core/context.ts';
 import { forgetOldAttempts } from '#api/core/http/limits.ts';
 import { deliverMail, sweepMails } from '#api/core/mail/deliver.ts';
@@ -29,6 +29,7 @@ const byTheClock: ReadonlyArray<{
   { name: 'clock.mail-sweep', cron: '* * * * *', run: sweepMails },
   { name: 'clock.promise-warnings', cron: '*/5 * * * *', run: warnDesk },
   { name: 'clock.changed-dates', cron: '*/5 * * * *', run: tellChangedDates },
+  { name: 'clock.erase-outdated', cron: '10 3 * * *', run: eraseOutdated },
   { name: 'clock.forget-attempts', cron: '20 3 * * *', run: (ctx) => forgetOldAttempts(ctx.sql, ctx.now()) },
   { name: 'clock.end-sign-ins', cron: '25 3 * * *', run: removeEndedSignIns },
 ];

@@ -51,7 +51,7 @@ export async function allow(
       waitingForRequester: promise?.pausedAt != null,
       writableUntil: row.writableUntil,
     },
-    ctx.actor.kind === 'staff' ? ctx.actor.role : 'requester',
+    ctx.actor.kind === 'staff' ? ctx.actor.role : ctx.actor.kind,
     today,
   );
   if (!decision.allowed) throw new RefusedError(decision.because);
@@ -138,8 +138,10 @@ export async function queueRequesterMail(
   const wording = consultationMails[purpose];
   const paragraphs = wording.paragraphs({
     receiptNumber: row.receiptNumber,
-    earliestOn: dayInWords(promise?.earliestOn ?? promise?.dueOn),
-    dueOn: dayInWords(promise?.dueOn),
+    promise:
+      promise && !promise.pausedAt
+        ? { earliestOn: dayInWords(promise.earliestOn), dueOn: dayInWords(promise.dueOn) }
+        : null,
     statusLink: statusLink(ctx, row),
   });
   await queueMail(tx, ctx, {
@@ -157,6 +159,5 @@ export async function queueRequesterMail(
   });
 }
 
-/** A day as each language writes it; empty for none. */
-export const dayInWords = (day: string | null | undefined): Sentence =>
-  day ? { ja: formatDay(day, 'ja'), en: formatDay(day, 'en') } : { ja: '', en: '' };
+/** A day as each language writes it. */
+export const dayInWords = (day: string): Sentence => ({ ja: formatDay(day, 'ja'), en: formatDay(day, 'en') });

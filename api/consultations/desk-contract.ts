@@ -139,6 +139,7 @@ export const deskText = z.object({ text: messageText, sendingKey });
 export const deskAssignment = z.object({
   staffId: z.string().max(100).openapi({ description: 'Empty for nobody; `me` for oneself.' }),
 });
+export const renewedCode = z.object({ secretCode: z.string() });
 export const savedDraft = z.object({ savedAt: instant });
 export const othersPresent = z.object({ others: z.array(presence) });
 export const deskDraft = z.object({ text: z.string().max(20_000) });

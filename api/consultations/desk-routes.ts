@@ -9,6 +9,7 @@ import { logCall } from '#api/consultations/actions/log-call.ts';
 import { markPresence } from '#api/consultations/actions/mark-presence.ts';
 import { postponeConsultation } from '#api/consultations/actions/postpone-consultation.ts';
 import { removeAnswerText } from '#api/consultations/actions/remove-answer-text.ts';
+import { renewSecretCode } from '#api/consultations/actions/renew-secret-code.ts';
 import { resumeConsultation } from '#api/consultations/actions/resume-consultation.ts';
 import { saveAnswerText } from '#api/consultations/actions/save-answer-text.ts';
 import { saveDraft } from '#api/consultations/actions/save-draft.ts';
@@ -141,6 +142,14 @@ const postponementRoute = createRoute({
   request: { params, body: json(desk.deskPostponement) },
   responses: done,
 });
+const secretCodeRoute = createRoute({
+  method: 'post',
+  path: `${base}/secret-code`,
+  tags,
+  middleware: consultants,
+  request: { params },
+  responses: { 201: answer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
+});
 const erasureRoute = createRoute({
   method: 'post',
   path: `${base}/erasure`,
@@ -250,6 +259,9 @@ export const deskConsultationRoutes = createRouter({
     await postponeConsultation(c.var.ctx, c.req.valid('param').receiptNumber, c.req.valid('json'));
     return c.body(null, 204);
   })
+  .openapi(secretCodeRoute, async (c) =>
+    c.json(await renewSecretCode(c.var.ctx, c.req.valid('param').receiptNumber), 201, noStore),
+  )
   .openapi(erasureRoute, async (c) => {
     await eraseConsultation(c.var.ctx, c.req.valid('param').receiptNumber);
     return c.body(null, 204);

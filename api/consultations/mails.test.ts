@@ -9,8 +9,10 @@ import { at } from '#tests/support/at.ts';
 const office = officeSettings.parse({});
 const facts = {
   receiptNumber: 'C-7K4M2P93H',
-  earliestOn: { ja: '2026年11月24日（火）', en: 'Tue 24 Nov 2026' },
-  dueOn: { ja: '2026年11月26日（木）', en: 'Thu 26 Nov 2026' },
+  promise: {
+    earliestOn: { ja: '2026年11月24日（火）', en: 'Tue 24 Nov 2026' },
+    dueOn: { ja: '2026年11月26日（木）', en: 'Thu 26 Nov 2026' },
+  },
   statusLink: 'https://madoguchi.example/ja/status/link/token',
 };
 const purposes = Object.keys(consultationMails) as ConsultationMailPurpose[];
@@ -55,11 +57,11 @@ test('mails to the desk name the case by its number and its date', () => {
       const text = wording
         .paragraphs({
           receiptNumber: facts.receiptNumber,
-          dueOn: facts.dueOn,
+          dueOn: facts.promise.dueOn,
           deskLink: 'https://madoguchi.example/desk',
         })
         [language].join('\n');
       expect(text).toContain(facts.receiptNumber);
-      expect(text).toContain(facts.dueOn[language]);
+      expect(text).toContain(facts.promise.dueOn[language]);
     }
 });

@@ -3,9 +3,8 @@ import type { Language, Sentence } from '#api/core/language.ts';
 /** What every mail to a requester may say. There is no field for case text, so none can get in. */
 export type MailFacts = {
   receiptNumber: string;
-  /** The promised days as the reader of each language reads them. */
-  earliestOn: Sentence;
-  dueOn: Sentence;
+  /** The promised days as the reader of each language reads them; null when no promise is running. */
+  promise: { earliestOn: Sentence; dueOn: Sentence } | null;
   statusLink: string;
 };
 
@@ -24,6 +23,22 @@ const openLink = (facts: MailFacts): Sentence => ({
   en: `You can see it on this page, or open it with your receipt number and secret code.\n${facts.statusLink}`,
 });
 
+const promised = ({ promise }: MailFacts): Sentence =>
+  promise
+    ? {
+        ja: `お返事は、${promise.earliestOn.ja}からです。おそくとも${promise.dueOn.ja}までにお返事することを目標にしています。遅れるときは、その日より前にお知らせします。`,
+        en: `Our reply comes from ${promise.earliestOn.en} on. We aim to reply by ${promise.dueOn.en} at the latest. If it takes longer, we will tell you before that day.`,
+      }
+    : { ja: '', en: '' };
+
+const moved = ({ promise }: MailFacts): Sentence =>
+  promise
+    ? {
+        ja: `お返事の目標の日が、${promise.dueOn.ja}に変わりました。`,
+        en: `We now aim to reply by ${promise.dueOn.en}.`,
+      }
+    : { ja: '', en: '' };
+
 /**
  * The wording of every mail to a requester, subject first. No subject names what this is about; the frame adds the
  * office's name to it unless the requester asked for a neutral sender.
@@ -35,13 +50,13 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
       ja: [
         'お送りいただいた内容を受け付けました。担当者が必ず読みます。',
         `受付番号：${facts.receiptNumber}`,
-        `お返事は、${facts.earliestOn.ja}からです。おそくとも${facts.dueOn.ja}までにお返事することを目標にしています。遅れるときは、その日より前にお知らせします。`,
+        promised(facts).ja,
         openLink(facts).ja,
       ],
       en: [
         'We received what you sent. A member of our staff will read it.',
         `Receipt number: ${facts.receiptNumber}`,
-        `Our reply comes from ${facts.earliestOn.en} on. We aim to reply by ${facts.dueOn.en} at the latest. If it takes longer, we will tell you before that day.`,
+        promised(facts).en,
         openLink(facts).en,
       ],
     }),
@@ -83,16 +98,8 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
   promise_moved: {
     subject: { ja: 'お返事の日が変わりました', en: 'The date of our reply has changed' },
     paragraphs: (facts) => ({
-      ja: [
-        `お返事の目標の日が、${facts.dueOn.ja}に変わりました。`,
-        `受付番号：${facts.receiptNumber}`,
-        openLink(facts).ja,
-      ],
-      en: [
-        `We now aim to reply by ${facts.dueOn.en}.`,
-        `Receipt number: ${facts.receiptNumber}`,
-        openLink(facts).en,
-      ],
+      ja: [moved(facts).ja, `受付番号：${facts.receiptNumber}`, openLink(facts).ja],
+      en: [moved(facts).en, `Receipt number: ${facts.receiptNumber}`, openLink(facts).en],
     }),
   },
   closed: {

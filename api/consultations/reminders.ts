@@ -1,3 +1,4 @@
+import { eraseConsultation } from '#api/consultations/actions/erase-consultation.ts';
 import { dayInWords, queueRequesterMail } from '#api/consultations/case-file.ts';
 import { staffMails } from '#api/consultations/mails.ts';
 import { lockedConsultation } from '#api/consultations/queries.ts';
@@ -12,6 +13,7 @@ import {
   notifyChanges,
   type PromiseWarning,
 } from '#api/core/promises/notices.ts';
+import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
 /**
  * Warns the desk before an answer falls due and when it is overdue: the person in charge, or everybody who may
@@ -48,6 +50,21 @@ async function mailStaff(tx: Transaction, ctx: Context, { promise, kind }: Promi
       contactRules: anyContact,
     });
   }
+}
+
+/**
+ * Erases the persons of cases that ended longer ago than the office keeps them (its setting, in years). Counts and
+ * dates stay.
+ */
+export async function eraseOutdated(ctx: Context): Promise<number> {
+  const { retentionYears, timeZone } = await officeSettingsOf(ctx.sql);
+  const before = ctx.now().toZonedDateTimeISO(timeZone).subtract({ years: retentionYears }).toInstant();
+  const outdated = await ctx.sql<{ receiptNumber: string }[]>`
+    select receipt_number as "receiptNumber" from consultations.consultation
+    where status in ('closed', 'withdrawn') and erased_at is null and closed_at < ${before}
+    order by closed_at limit 500`;
+  for (const { receiptNumber } of outdated) await eraseConsultation(ctx, receiptNumber);
+  return outdated.length;
 }
 
 /**

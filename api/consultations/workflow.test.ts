@@ -11,7 +11,14 @@ import {
 
 const states = Object.keys(consultationStatuses) as ConsultationState[];
 const moves = Object.keys(consultationMoves) as ConsultationMove[];
-const parties: ConsultationParty[] = ['requester', 'consultant', 'coordinator', 'administrator', 'auditor'];
+const parties: ConsultationParty[] = [
+  'requester',
+  'consultant',
+  'coordinator',
+  'administrator',
+  'auditor',
+  'system',
+];
 const today = '2026-11-24';
 const standing = (status: ConsultationState, more: Partial<Standing> = {}): Standing => ({
   status,
@@ -21,7 +28,7 @@ const standing = (status: ConsultationState, more: Partial<Standing> = {}): Stan
   ...more,
 });
 
-/** Who may make which move from where: R requester, C consultant, O coordinator, A administrator. */
+/** Who may make which move from where: R requester, C consultant, O coordinator, A administrator, S the clock. */
 const allowed: Record<ConsultationMove, Partial<Record<ConsultationState, string>>> = {
   answer: { received: 'COA', answered: 'COA' },
   ask: { received: 'COA' },
@@ -32,15 +39,17 @@ const allowed: Record<ConsultationMove, Partial<Record<ConsultationState, string
   refer: { received: 'COA', answered: 'COA' },
   close: { received: 'COA', answered: 'COA' },
   assign: { received: 'COA', answered: 'COA', closed: 'COA' },
+  renew: { received: 'COA', answered: 'COA', closed: 'COA' },
   note: { received: 'COA', answered: 'COA', closed: 'COA', withdrawn: 'COA' },
   call: { received: 'COA', answered: 'COA' },
-  erase: { answered: 'A', closed: 'A', withdrawn: 'A' },
+  erase: { answered: 'AS', closed: 'AS', withdrawn: 'AS' },
 };
 const letters: Record<string, ConsultationParty> = {
   R: 'requester',
   C: 'consultant',
   O: 'coordinator',
   A: 'administrator',
+  S: 'system',
 };
 
 describe.each(moves)('%s', (move) => {

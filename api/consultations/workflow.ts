@@ -24,14 +24,15 @@ export const consultationMoves = {
   refer:    { from: ['received', 'answered'],           to: 'closed',    by: desk,              mail: 'answered' },
   close:    { from: ['received', 'answered'],           to: 'closed',    by: desk,              mail: 'closed' },
   assign:   { from: ['received', 'answered', 'closed'], to: null,        by: desk,              mail: null },
+  renew:    { from: ['received', 'answered', 'closed'], to: null,        by: desk,              mail: null },
   note:     { from: ['received', 'answered', 'closed', 'withdrawn'], to: null, by: desk,        mail: null },
   call:     { from: ['received', 'answered'],           to: null,        by: desk,              mail: null },
-  erase:    { from: ['answered', 'closed', 'withdrawn'], to: null,       by: ['administrator'], mail: null },
+  erase:    { from: ['answered', 'closed', 'withdrawn'], to: null,       by: ['administrator', 'system'], mail: null },
 } as const;
 
 export type ConsultationState = keyof typeof consultationStatuses;
 export type ConsultationMove = keyof typeof consultationMoves;
-export type ConsultationParty = StaffRole | 'requester';
+export type ConsultationParty = StaffRole | 'requester' | 'system';
 
 export type Standing = {
   status: ConsultationState;

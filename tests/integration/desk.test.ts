@@ -211,6 +211,7 @@ describe('a case', () => {
   test('is assigned, noted on and written about without the requester seeing any of it', async () => {
     const { number, code } = await received();
     expect((await desk(number, 'assignment', { staffId: 'me' }, tanaka, 'PUT')).status).toBe(204);
+    expect((await desk(number, 'assignment', { staffId: auditor.id }, tanaka, 'PUT')).status).toBe(409);
     expect((await desk(number, 'notes', words('店長に渡せる1枚があるとよい。'))).status).toBe(204);
     expect((await opened(number)).body).toMatchObject({
       row: { assignee: { name: 'tanaka' } },
@@ -332,6 +333,27 @@ describe('erasing', () => {
   });
 });
 
+describe('a lost secret code', () => {
+  test('is renewed for somebody with a name, and the old one opens nothing any more', async () => {
+    const { number, code } = await received({ nameChoice: 'named', name: '佐藤花子' });
+    const renewed = await office.request<{ secretCode: string }>(
+      'POST',
+      `/api/desk/consultations/${number}/secret-code`,
+      { cookie: tanaka.cookie },
+    );
+    expect(renewed.status).toBe(201);
+    expect((await seenBy(number, code)).status).toBe(401);
+    expect((await seenBy(number, renewed.body.secretCode)).status).toBe(200);
+    expect(await verbsOf(number)).toContain('secret_renewed');
+  });
+
+  test('is not renewed for an anonymous case, whose requester nobody can know', async () => {
+    const { number, code } = await received();
+    expect((await desk(number, 'secret-code', undefined)).status).toBe(409);
+    expect((await seenBy(number, code)).status).toBe(200);
+  });
+});
+
 describe('who may', () => {
   const routes = [
     ['GET', '/api/desk/today', 'CAOU'],
@@ -347,6 +369,7 @@ describe('who may', () => {
     ['POST', '/api/desk/consultations/{n}/closing', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/resumption', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/postponement', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/secret-code', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/erasure', 'A'],
     ['POST', '/api/desk/intake', 'CAO'],
     ['GET', '/api/desk/answer-texts', 'CAOU'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsultationReceipt, ConsultationStatus, StatusSession } from '#api/consultations/contract.ts';
-import { tellChangedDates, warnDesk } from '#api/consultations/reminders.ts';
+import { eraseOutdated, tellChangedDates, warnDesk } from '#api/consultations/reminders.ts';
 import { addClosure } from '#api/core/calendar/actions/add-closure.ts';
 import { deliverDueMails } from '#api/core/mail/deliver.ts';
 import { smtpTransport } from '#api/core/mail/transports.ts';
@@ -93,6 +93,37 @@ describe('a typhoon day', () => {
       ['received', '2026-11-26'],
       ['promise_moved', '2026-11-27'],
     ]);
+  });
+});
+
+describe('what is kept no longer than it has to be', () => {
+  test('a case that ended is erased when its years are over, and not a day before', async () => {
+    const office = await quietOffice();
+    const { number, code } = await received(office, 'sato7@example.jp');
+    await office.request('POST', `/api/consultations/${number}/withdrawal`, { bearer: code });
+    office.clock.set(at('2029-11-22 (木) 22:29'));
+    expect(await eraseOutdated(office.context())).toBe(0);
+    office.clock.set(at('2029-11-22 (木) 22:31'));
+    expect(await eraseOutdated(office.context())).toBe(1);
+    const [row] = await office.sql`
+      select erased_at is not null as erased, requester_type from consultations.consultation
+      where receipt_number = ${number}`;
+    expect(row).toEqual({ erased: true, requester_type: 'worker' });
+  });
+});
+
+describe('a corrected address', () => {
+  test('after the answer gets a confirmation that promises nothing any more', async () => {
+    const office = await quietOffice();
+    const { number, code } = await received(office, 'sato8@example.jp');
+    await office.sql`update core.promise set kept_at = ${office.clock.now()} where subject_id = ${number}`;
+    await office.request('PUT', `/api/consultations/${number}/address`, {
+      json: { email: 'sato9@example.jp' },
+      bearer: code,
+    });
+    const [mail] = await delivered(office, 'sato9@example.jp');
+    expect(mail?.parsed.text).toContain(number);
+    expect(mail?.parsed.text).not.toMatch(/お返事は|、から|までに/);
   });
 });
 
