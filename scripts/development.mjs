@@ -4,10 +4,16 @@
  * restart. Inline scripts are how Vite reloads a page, so the content security policy is left out here.
  */
 export function apiInDevelopment() {
+  let develops = false;
   return {
     name: 'madoguchi:api-in-development',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        develops = command === 'dev';
+      },
       'astro:server:setup': async ({ server }) => {
+        // A build makes a Vite server too, to generate types: no office has to open for that.
+        if (!develops) return;
         const { openDevelopment } = await import('./development.ts');
         const { door, close } = await openDevelopment({
           port: server.config.server.port,
