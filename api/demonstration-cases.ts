@@ -53,11 +53,11 @@ export async function seedCases(ctx: Context, consultantId: string): Promise<voi
   for (const one of cases(consultantId)) {
     const requester = { ...office.asRequester(...one.sent), language: one.language ?? 'ja' };
     const input: ConsultationInput = consultationInput.parse(one.input);
-    const { receiptNumber } = await submitConsultation(requester, input, {
+    const { row } = await submitConsultation(requester, input, {
       key: keyOf(one.name, 'sent'),
       channel: 'web',
     });
-    await one.afterwards?.(office, receiptNumber);
+    await one.afterwards?.(office, row.receiptNumber);
   }
 }
 

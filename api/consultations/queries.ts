@@ -52,7 +52,8 @@ export type MessageRow = {
   sealed: Buffer;
 };
 
-const columns = (sql: Queryable) => sql`
+/** The columns of a `ConsultationRow`; the table goes by the name `c`. */
+export const columns = (sql: Queryable) => sql`
   c.id, c.receipt_number as "receiptNumber", c.received_at as "receivedAt", c.channel, c.language,
   c.requester_type as "requesterType", c.company_size as "companySize", c.sector, c.topics, c.behaviours,
   c.anonymous, c.reply_by as "replyBy", c.contact_rules as "contactRules", c.key_id as "keyId",

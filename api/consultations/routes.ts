@@ -26,13 +26,12 @@ import {
   statusCredentials,
   statusSession,
 } from '#api/consultations/contract.ts';
-import { consultationById, consultationByNumber } from '#api/consultations/queries.ts';
+import { consultationByNumber } from '#api/consultations/queries.ts';
 import { receiptOf, statusOf } from '#api/consultations/requester-view.ts';
 import { judgeSending } from '#api/consultations/sending.ts';
 import { signedReceiptOf } from '#api/consultations/signed-receipt.ts';
 import { due } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
-import { NotFoundError } from '#api/core/errors.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
@@ -230,8 +229,7 @@ export const consultationRoutes = createRouter({ sentences: fieldSentences })
       address: c.env.remoteAddress,
     });
     const submitted = await submitConsultation(ctx, input, { key, channel: 'web' });
-    const row = await consultationById(ctx.sql, submitted.consultationId);
-    if (!row) throw new NotFoundError();
+    const { row } = submitted;
     const receipt = {
       ...(await receiptOf(ctx, row, submitted.secretCode)),
       repeated: submitted.repeated,

@@ -7,7 +7,7 @@ import {
   subjectOf,
 } from '#api/consultations/case-file.ts';
 import type { ConsultationInput } from '#api/consultations/contract.ts';
-import { consultationBySending, lockedConsultation } from '#api/consultations/queries.ts';
+import { type ConsultationRow, columns, consultationBySending } from '#api/consultations/queries.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
@@ -19,17 +19,15 @@ import { createCaseKey, seal } from '#api/core/sealing/sealing.ts';
 
 export type Sending = { key: string; channel: 'web' | 'telephone' };
 
-export type Submitted = {
-  consultationId: string;
-  receiptNumber: string;
-  secretCode: string;
-  repeated: boolean;
-};
+export type Submitted = { row: ConsultationRow; secretCode: string; repeated: boolean };
 
-/** Rolls the transaction back when the same sending was committed by another request meanwhile. */
-class SameSendingError extends Error {
-  override readonly name = 'SameSendingError';
+/** Rolls the transaction back: the same sending was committed meanwhile, or the random number was taken. */
+class TakenError extends Error {
+  override readonly name = 'TakenError';
 }
+
+/** Random numbers meet once in about 80,000 million; three tries are more than anybody will see. */
+const tries = 3;
 
 /**
  * Receives a consultation: case, first message, promise, trace and mail in one transaction. The same sending,
@@ -41,15 +39,14 @@ export async function submitConsultation(
   input: ConsultationInput,
   sending: Sending,
 ): Promise<Submitted> {
-  const earlier = await alreadySent(ctx, input, sending);
-  if (earlier) return earlier;
-  try {
-    return await ctx.sql.begin(async (tx) => await write(tx, ctx, input, sending));
-  } catch (error) {
-    if (!(error instanceof SameSendingError)) throw error;
-    const committed = await alreadySent(ctx, input, sending);
-    if (!committed) throw error;
-    return committed;
+  for (let attempt = 1; ; attempt += 1) {
+    const earlier = await alreadySent(ctx, input, sending);
+    if (earlier) return earlier;
+    try {
+      return await ctx.sql.begin(async (tx) => await write(tx, ctx, input, sending));
+    } catch (error) {
+      if (!(error instanceof TakenError) || attempt === tries) throw error;
+    }
   }
 }
 
@@ -63,7 +60,7 @@ async function alreadySent(
   const contentHash = hashContent(input, row.contentSalt);
   if (!contentHash.equals(row.contentHash)) throw new RefusedError(sentences.otherWords);
   const secretCode = secretCodeFor(ctx.secrets, sending.key, contentHash);
-  return { consultationId: row.id, receiptNumber: row.receiptNumber, secretCode, repeated: true };
+  return { row, secretCode, repeated: true };
 }
 
 async function write(
@@ -72,14 +69,14 @@ async function write(
   input: ConsultationInput,
   sending: Sending,
 ): Promise<Submitted> {
-  const receiptNumber = await freeReceiptNumber(tx);
+  const receiptNumber = newReceiptNumber('C', randomBytes);
   const contentSalt = randomBytes(16);
   const contentHash = hashContent(input, contentSalt);
   const secretCode = secretCodeFor(ctx.secrets, sending.key, contentHash);
   const caseKey = await createCaseKey(tx, ctx);
   const contact = contactOf(input);
-  const [row] = await tx<{ id: string }[]>`
-    insert into consultations.consultation (
+  const [row] = await tx<ConsultationRow[]>`
+    insert into consultations.consultation as c (
       receipt_number, received_at, channel, language, requester_type, company_size, sector, topics, behaviours,
       anonymous, reply_by, contact_rules, key_id, sealed_contact, status, sending_key_hash, content_hash,
       content_salt, secret_hash)
@@ -89,9 +86,9 @@ async function write(
       ${input.nameChoice === 'anonymous'}, ${input.replyBy}, ${tx.json(contactRulesOf(input))}, ${caseKey.id},
       ${contact ? seal(caseKey, 'contact', JSON.stringify(contact)) : null}, 'received', ${hashKey(sending.key)},
       ${contentHash}, ${contentSalt}, ${hashSecretCode(ctx.secrets, secretCode)})
-    on conflict (sending_key_hash) do nothing
-    returning id`;
-  if (!row) throw new SameSendingError();
+    on conflict do nothing
+    returning ${columns(tx)}`;
+  if (!row) throw new TakenError();
   await addMessage(tx, ctx, row, caseKey, {
     kind: 'consultation',
     text: input.story,
@@ -105,17 +102,8 @@ async function write(
     earliestOn: promise.earliestOn,
     dueOn: promise.dueOn,
   });
-  await queueRequesterMail(tx, ctx, await lockedConsultation(tx, receiptNumber), 'received', 'first');
-  return { consultationId: row.id, receiptNumber, secretCode, repeated: false };
-}
-
-/** Random numbers meet once in about 80,000 million; the unique constraint holds where this look does not. */
-async function freeReceiptNumber(tx: Transaction): Promise<string> {
-  for (;;) {
-    const number = newReceiptNumber('C', randomBytes);
-    const taken = await tx`select 1 from consultations.consultation where receipt_number = ${number}`;
-    if (taken.length === 0) return number;
-  }
+  await queueRequesterMail(tx, ctx, row, 'received', 'first');
+  return { row, secretCode, repeated: false };
 }
 
 /** What the receipt vouches for: every answer of the form, in a fixed order, with a salt against guessing. */

@@ -20,10 +20,10 @@ export async function takeCall(
     key: call.sendingKey,
     channel: 'telephone',
   });
-  const [promise] = await promisesOf(ctx.sql, subjectOf(submitted.receiptNumber));
+  const [promise] = await promisesOf(ctx.sql, subjectOf(submitted.row.receiptNumber));
   if (!promise) throw new NotFoundError();
   return {
-    receiptNumber: submitted.receiptNumber,
+    receiptNumber: submitted.row.receiptNumber,
     secretCode: submitted.secretCode,
     earliestOn: promise.earliestOn,
     dueOn: promise.dueOn,
