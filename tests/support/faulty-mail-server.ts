@@ -30,6 +30,8 @@ export type FaultyMailServer = {
   behave: (recipient: string, attempt: number) => Behaviour;
   /** Settles when the next message is there in whole, and again when it is answered with 250. */
   nextArrival(): Promise<void>;
+  /** Ends every connection there is, as a server does that restarts. */
+  dropConnections(): void;
 };
 
 const answers: Readonly<Record<string, [number, string]>> = {
@@ -115,6 +117,9 @@ export async function faultyMailServer(options: SMTPServerOptions = {}): Promise
     accepted,
     behave: () => 'accept',
     nextArrival: () => arrived.promise,
+    dropConnections: () => {
+      for (const socket of sockets.values()) socket.destroy();
+    },
   };
   return control;
 }

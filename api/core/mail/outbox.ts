@@ -36,23 +36,26 @@ export async function claim(sql: Queryable, mailId: string, now: Temporal.Instan
     update core.mail set next_attempt_at = ${now.add(lease)}
     where id = (
       select id from core.mail where id = ${mailId} and next_attempt_at <= ${now}
-      for update skip locked)
+      for no key update skip locked)
     returning id`;
   return claimed.length > 0;
 }
 
-/** The mail, locked until the transaction ends. Null when it has ended or somebody else holds it. */
+/**
+ * The mail, locked until the transaction ends ("no key": rows that refer to it may still be written). Null
+ * when it has ended or somebody else holds it.
+ */
 export async function lockedMail(tx: Transaction, mailId: string): Promise<MailRow | null> {
   const [row] = await tx<MailRow[]>`
     select ${columns(tx)} from core.mail
-    where id = ${mailId} and next_attempt_at is not null for update skip locked`;
+    where id = ${mailId} and next_attempt_at is not null for no key update skip locked`;
   return row ?? null;
 }
 
 /** The mail in any state, locked once whoever sends it has finished. */
 export async function mailForUpdate(tx: Transaction, mailId: string): Promise<MailRow | null> {
   const [row] = await tx<MailRow[]>`
-    select ${columns(tx)} from core.mail where id = ${mailId} for update`;
+    select ${columns(tx)} from core.mail where id = ${mailId} for no key update`;
   return row ?? null;
 }
 
