@@ -2,7 +2,10 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 
 /** What an event is about: the case's receipt number or the thing's own id. */
-export type Subject = { kind: 'consultation' | 'staff' | 'office' | 'mail' | 'promise'; id: string };
+export type Subject = {
+  kind: 'consultation' | 'seminar' | 'registration' | 'staff' | 'office' | 'mail' | 'promise';
+  id: string;
+};
 
 export type RecordedEvent = {
   id: bigint;
