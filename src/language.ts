@@ -21,9 +21,10 @@ export const tongues: ReadonlyArray<{ language: Language; name: string }> = [
   { language: 'en', name: 'English' },
 ];
 
-/** The same page in another language: `/ja/consult` → `/en/consult`. */
+/** The same page in another language: `/ja/consult` → `/en/consult`. What has no language leads to the front. */
 export function inOtherLanguage(path: string, language: Language): string {
-  return path.replace(/^\/[a-z]{2}(?=\/|$)/, `/${language}`);
+  const [, first = '', ...rest] = path.split('/');
+  return isLanguage(first) ? ['', language, ...rest].join('/') : `/${language}/`;
 }
 
 /** A wall time as people say it: `09:00` → `9:00`. */

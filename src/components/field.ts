@@ -12,6 +12,8 @@ export type FieldProps = {
   error?: string | undefined;
   /** A field inside another one: smaller, without its line. */
   inner?: boolean;
+  /** A field inside this group is wrong: the group is marked too. */
+  wrongInside?: boolean;
 };
 
 /** For `aria-describedby`: error first, so that it is heard first. */

@@ -17,7 +17,7 @@ export function startDrafts(): void {
   const says = form?.querySelector<HTMLElement>('[data-draft-says]');
   const erase = form?.querySelector<HTMLButtonElement>('[data-draft-erase]');
   if (!form || !asked || !says || !erase) return;
-  const key = `${prefix}${form.dataset['draft']}`;
+  const key = `${prefix}${form.dataset.draft}`;
 
   const keep = (): void => {
     erase.hidden = !asked.checked;
@@ -30,14 +30,14 @@ export function startDrafts(): void {
     erase.hidden = false;
     if (isUntouched(form)) {
       fill(form, draft);
-      says.textContent = says.dataset['found'] ?? '';
+      says.textContent = says.dataset.found ?? '';
     }
   }
   form.addEventListener('input', keep);
   erase.addEventListener('click', () => {
     asked.checked = false;
     keep();
-    says.textContent = says.dataset['erased'] ?? '';
+    says.textContent = says.dataset.erased ?? '';
     asked.focus();
   });
 }

@@ -18,7 +18,7 @@ export function startProof(): void {
     if (ready || !(button instanceof HTMLButtonElement) || button.value !== 'send') return;
     event.preventDefault();
     const says = form.querySelector('[data-prove-says]');
-    if (says) says.textContent = form.dataset['wait'] ?? '';
+    if (says) says.textContent = form.dataset.wait ?? '';
     void working.then(() => form.requestSubmit(button));
   });
 }

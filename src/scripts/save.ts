@@ -3,14 +3,14 @@ export function startSaving(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-save-picture]');
   button?.addEventListener('click', () => {
     const lines = [...document.querySelectorAll<HTMLElement>('[data-picture]')].map((element) => ({
-      text: (element.dataset['picture'] || element.innerText).replace(/\s+/g, ' ').trim(),
-      size: Number(element.dataset['pictureSize'] ?? 20),
+      text: (element.dataset.picture || (element.textContent ?? '')).replace(/\s+/g, ' ').trim(),
+      size: Number(element.dataset.pictureSize ?? 20),
     }));
     draw(lines).toBlob((blob) => {
       if (!blob) return;
       const link = document.createElement('a');
       link.href = URL.createObjectURL(blob);
-      link.download = `${button.dataset['savePicture']}.png`;
+      link.download = `${button.dataset.savePicture}.png`;
       link.click();
       URL.revokeObjectURL(link.href);
     });

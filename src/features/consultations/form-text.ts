@@ -145,6 +145,8 @@ export const formText = {
   hoursFrom: { ja: 'はじまり', en: 'From' },
   hoursUntil: { ja: '終わり', en: 'Until' },
   anyHour: { ja: '決めない', en: 'Any' },
+  whenever: { ja: 'いつでもよい', en: 'Any hour' },
+  rules: { ja: 'こちらが守ること', en: 'What we keep to' },
   draft: { ja: 'この端末に下書きを残す', en: 'Keep a draft on this device' },
   draftMeans: {
     ja: '家族や職場と共用の端末では、選ばないでください。',

@@ -22,6 +22,7 @@ export const receiptText = {
     en: 'On the telephone, read it in three groups. It has no letters that look alike.',
   },
   secret: { ja: '合言葉　いま、一度だけ表示します', en: 'Secret code: shown only now' },
+  secretName: { ja: '合言葉', en: 'Secret code' },
   secretMeans: {
     ja: '回答を見るときに使います。窓口にも記録がないため、お教えできません。書き写すか、保存してください。',
     en: 'You need it to read the answer. We keep no record of it and cannot tell you. Write it down or save it.',

@@ -63,6 +63,8 @@ export const statusText = {
     ja: 'お返事を待つあいだ、日付は止まっています。送ると、新しい日付が決まります。',
     en: 'The clock stands still while we wait for you. Your reply sets the new date.',
   },
+  readAnswer: { ja: '回答を読む', en: 'Read the answer' },
+  readQuestion: { ja: '質問を読む', en: 'Read the question' },
   write: { ja: '書き足す', en: 'Write more' },
   reply: { ja: '質問に答える', en: 'Answer the question' },
   print: { ja: '印刷する', en: 'Print' },

@@ -1,0 +1,232 @@
+import type { Said, Texts } from '../../language.ts';
+
+type Values = {
+  office: string;
+  controller: string;
+  desk: string;
+  years: number;
+  address: string;
+};
+type Part = { title: Said; points: Said<(values: Values) => readonly string[]> };
+
+export const privacyText = {
+  title: { ja: '個人情報の扱い', en: 'Privacy' },
+  description: {
+    ja: '相談の窓口が何を受け取り、何のために使い、いつまで残し、どう守るか。',
+    en: 'What this desk receives, what it is used for, how long it is kept and how it is protected.',
+  },
+  lead: {
+    ja: '名前も連絡先も書かずに相談できます。書いていただいたことは、次のように扱います。',
+    en: 'You can consult without a name or an address. What you do write is treated as follows.',
+  },
+} satisfies Texts;
+
+export const privacyParts: readonly Part[] = [
+  {
+    title: { ja: '受け取るもの', en: 'What we receive' },
+    points: {
+      ja: () => [
+        'フォームに書かれたこと。名前、メールアドレス、電話番号は、書くことを選んだ人だけ。',
+        'ほかの人の名前や電話番号は、書かないでください。',
+        '会員登録はありません。広告や、利用状況を調べる外部の仕組みは使っていません。',
+      ],
+      en: () => [
+        'What you write in the form. A name, an e-mail address or a telephone number only if you choose to give one.',
+        'Please leave out the names and numbers of other people.',
+        'There are no accounts, no advertisements and no outside analytics.',
+      ],
+    },
+  },
+  {
+    title: { ja: '使う目的', en: 'What it is used for' },
+    points: {
+      ja: () => [
+        '相談を読み、回答し、知らせるため。',
+        '名前や本文を除いた件数の統計のため。',
+        'ほかの目的には使いません。法令に基づく場合を除き、ほかに渡しません。',
+      ],
+      en: () => [
+        'To read your consultation, to answer it and to tell you of the answer.',
+        'For statistics that hold counts only, without names and texts.',
+        'For nothing else. It is not passed on unless a law requires it.',
+      ],
+    },
+  },
+  {
+    title: { ja: '守り方', en: 'How it is protected' },
+    points: {
+      ja: () => [
+        '本文と連絡先は、相談ごとに別の鍵で暗号にして保存します。',
+        '担当者が本文を開いたことは、記録に残ります。',
+        'メールに本文を書くことはありません。',
+        '合言葉は、照合のための符号だけを残し、合言葉そのものは残しません。',
+        '接続元のアドレスは残しません。送信の回数を数えるために、日ごとに変わる符号だけを使います。',
+      ],
+      en: () => [
+        'Texts and addresses are encrypted with a key of their own for each consultation.',
+        'Each time a consultant opens a text, this is recorded.',
+        'No mail contains what you wrote.',
+        'The secret code itself is not stored, only a value to check it against.',
+        'Your network address is not stored. To count attempts we use a value that changes every day.',
+      ],
+    },
+  },
+  {
+    title: { ja: '残す期間', en: 'How long it is kept' },
+    points: {
+      ja: ({ years }) => [
+        `相談を終えてから${years}年で、鍵を捨てます。鍵がなくなると、本文と連絡先は誰にも読めません。件数は残ります。`,
+      ],
+      en: ({ years }) => [
+        `The key is destroyed ${years} years after the consultation ended. Without it nobody can read texts and addresses. Counts remain.`,
+      ],
+    },
+  },
+  {
+    title: { ja: 'この端末に残るもの', en: 'What stays on your device' },
+    points: {
+      ja: () => [
+        '相談を送ったあとの30分間、控えを表示するための符号（Cookie）。',
+        '相談の状況を開いているあいだの符号（Cookie）。「この端末から消して、閉じる」か「ページを閉じる」で消えます。',
+        '「この端末に下書きを残す」を選んだときの下書き。送ったとき、または選択をやめたときに消えます。',
+      ],
+      en: () => [
+        'A cookie that shows your receipt for thirty minutes after sending.',
+        'A cookie while a consultation is open. "Forget this here" and "Leave this site" delete it.',
+        'A draft, only if you choose to keep one. It goes when you send it or change your mind.',
+      ],
+    },
+  },
+  {
+    title: { ja: 'あなたができること', en: 'What you can do' },
+    points: {
+      ja: ({ desk, address, controller }) => [
+        '状況のページで、宛先を直す、消す、相談を取り下げることができます。',
+        `自分の情報の開示、訂正、利用の停止は、こちらへお申し出ください：${desk}`,
+        `責任者：${controller}`,
+        `お問い合わせ：${address}`,
+      ],
+      en: ({ desk, address, controller }) => [
+        'On the status page you can correct or delete your address and take the consultation back.',
+        `To see, correct or stop the use of your data, turn to: ${desk}`,
+        `Responsible: ${controller}`,
+        `Questions: ${address}`,
+      ],
+    },
+  },
+];
+
+export const accessibilityText = {
+  title: { ja: 'アクセシビリティ', en: 'Accessibility' },
+  description: {
+    ja: '目標とする規格、確かめ方、わかっている課題、困ったときの連絡先。',
+    en: 'The standards we aim at, how we check, what we know is missing, and whom to tell.',
+  },
+  lead: {
+    ja: '誰もが、どの端末からでも、相談できることを目標にしています。',
+    en: 'Everybody should be able to consult us, on any device.',
+  },
+} satisfies Texts;
+
+export const accessibilityParts: readonly Part[] = [
+  {
+    title: { ja: '目標とする規格', en: 'Standards' },
+    points: {
+      ja: () => [
+        'JIS X 8341-3:2016 のレベルAAと、WCAG 2.2 のレベルAA。',
+        '対象は、このサイトの公開ページのすべてです。',
+      ],
+      en: () => [
+        'JIS X 8341-3:2016 level AA and WCAG 2.2 level AA.',
+        'All public pages of this site are in scope.',
+      ],
+    },
+  },
+  {
+    title: { ja: 'していること', en: 'What we do' },
+    points: {
+      ja: () => [
+        'JavaScript がなくても、すべての手続きができます。',
+        'キーボードだけで使えます。いまいる場所は、太い枠で示します。',
+        '色だけで意味を伝えません。状態は、かならず言葉で書きます。',
+        '文字を4倍に広げても、横に動かさずに読めます。',
+        '端末の暗い配色、高コントラスト、動きを減らす設定に従います。',
+        '時間の制限で、書いた内容が消えることはありません。',
+      ],
+      en: () => [
+        'Everything works without JavaScript.',
+        'Everything works with the keyboard alone, and the place you are at has a thick outline.',
+        'Colour alone never carries meaning: a state is always said in words.',
+        'At 400 % zoom pages can be read without scrolling sideways.',
+        'Dark scheme, high contrast and reduced motion of your device are respected.',
+        'No time limit makes you lose what you wrote.',
+      ],
+    },
+  },
+  {
+    title: { ja: '確かめ方', en: 'How we check' },
+    points: {
+      ja: () => [
+        '公開ページを自動の検査（axe-core）にかけ、問題がないことを変更のたびに確かめます。',
+        'キーボードだけの操作を、自動の試験で通します。',
+      ],
+      en: () => [
+        'With each change every public page is checked with axe-core, and it must find nothing.',
+        'The whole way through a consultation is tested with the keyboard alone.',
+      ],
+    },
+  },
+  {
+    title: { ja: 'わかっている課題', en: 'What is missing' },
+    points: {
+      ja: () => [
+        '障害のある人による試験は、まだ行っていません。',
+        '手話と、やさしい日本語のページは、まだありません。',
+      ],
+      en: () => [
+        'Tests by people with disabilities have not been held yet.',
+        'There are no pages in sign language or in plain Japanese yet.',
+      ],
+    },
+  },
+  {
+    title: { ja: '困ったときは', en: 'If something does not work' },
+    points: {
+      ja: ({ address }) => [`${address} へお知らせください。ほかの方法で相談をお受けします。`],
+      en: ({ address }) => [`Write to ${address}. We will find another way to hear you.`],
+    },
+  },
+];
+
+export const limitsText = {
+  title: { ja: '受付の上限', en: 'Limits' },
+  description: {
+    ja: '同じ接続元から送れる回数と、番号や合言葉を間違えたときの決まり。',
+    en: 'How often one connection may send something, and what happens after wrong numbers and codes.',
+  },
+  lead: {
+    ja: '誰もが使えるように、回数に上限を設けています。上限に当たっても、書いた内容は消えません。時間をおけば送れます。',
+    en: 'There are limits so that everybody gets through. If you meet one, nothing you wrote is lost: wait and send again.',
+  },
+  what: { ja: '決まり', en: 'Rule' },
+  phone: {
+    ja: (telephone: string) => `急ぐときは、電話をお使いください：${telephone}`,
+    en: (telephone: string) => `If it cannot wait, please call: ${telephone}`,
+  },
+} satisfies Texts;
+
+export const mailboxText = {
+  title: { ja: '見本の郵便受け', en: 'Demonstration mailbox' },
+  lead: {
+    ja: 'この窓口は見本です。送られるはずのメールは外へ出ず、ここに届きます。誰でも見られます。',
+    en: 'This office is a demonstration. Its mails do not leave; they arrive here, and anybody can read them.',
+  },
+  none: { ja: 'まだ、メールはありません。', en: 'There is no mail yet.' },
+  from: { ja: '差出人', en: 'From' },
+  to: { ja: '宛先', en: 'To' },
+  at: { ja: '日時', en: 'Date' },
+  back: { ja: '郵便受けへ戻る', en: 'Back to the mailbox' },
+  text: { ja: '本文', en: 'Text' },
+  attachments: { ja: '添付ファイル', en: 'Attachments' },
+  headers: { ja: 'ヘッダー', en: 'Headers' },
+} satisfies Texts;
