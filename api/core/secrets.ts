@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'address-hash'
   | 'demonstration'
   | 'form-token'
+  | 'meetings'
   | 'proof-of-work'
   | 'receipt-ticket'
   | 'search-index'
