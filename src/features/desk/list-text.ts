@@ -61,9 +61,11 @@ export const listText = {
   },
   statuses: {
     ja: (status: string) =>
-      ({ received: '受け付けた', answered: '回答した', closed: '終えた', withdrawn: '取り下げ' })[status] ?? status,
+      ({ received: '受け付けた', answered: '回答した', closed: '終えた', withdrawn: '取り下げ' })[status] ??
+      status,
     en: (status: string) =>
-      ({ received: 'Received', answered: 'Answered', closed: 'Closed', withdrawn: 'Withdrawn' })[status] ?? status,
+      ({ received: 'Received', answered: 'Answered', closed: 'Closed', withdrawn: 'Withdrawn' })[status] ??
+      status,
   },
   requesters: {
     ja: (type: string) => ({ worker: '働く人', business: '事業者', customer: 'お客様' })[type] ?? type,
@@ -113,7 +115,8 @@ export const listText = {
   words: { ja: '文の中の言葉、または受付番号', en: 'Words in the text, or a receipt number' },
   found: {
     ja: (count: number, words: string) => `「${words}」が見つかった相談は${count}件です。`,
-    en: (count: number, words: string) => `${count === 1 ? '1 case holds' : `${count} cases hold`} “${words}”.`,
+    en: (count: number, words: string) =>
+      `${count === 1 ? '1 case holds' : `${count} cases hold`} “${words}”.`,
   },
   searched: {
     ja: '封のある文を開いて探しました。探したことは記録しました。',
@@ -127,6 +130,9 @@ export const listText = {
     ja: '2文字以上の言葉で探してください。',
     en: 'Search for words of two characters or more.',
   },
-  total: { ja: (count: number) => `${count}件`, en: (count: number) => (count === 1 ? '1 case' : `${count} cases`) },
+  total: {
+    ja: (count: number) => `${count}件`,
+    en: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+  },
   pages: { ja: '相談のページ', en: 'Pages of cases' },
 } satisfies Texts;

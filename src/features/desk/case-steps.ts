@@ -1,0 +1,79 @@
+import { type Answer, read } from '../consultations/api-answers.ts';
+
+type Api = App.Locals['api'];
+
+/** What somebody at the desk did on the page of a case, and how it went. */
+export type DeskOutcome =
+  | { done: string }
+  | { secretCode: string }
+  | { inserted: string }
+  | {
+      step: string;
+      refused: string;
+      fields: ReadonlyArray<{ field: string; detail: string }>;
+      status: number;
+    };
+
+/** One post of the page: `step` names the verb. Nothing typed is lost when it is refused. */
+export async function takeDeskStep(api: Api, receiptNumber: string, form: FormData): Promise<DeskOutcome> {
+  const said = (name: string): string => String(form.get(name) ?? '');
+  const param = { receiptNumber };
+  const one = api.api.desk.consultations[':receiptNumber'];
+  const words = { text: said('text'), sendingKey: said('sendingKey') };
+  const step = said('step');
+  switch (step) {
+    case 'insert':
+      return { inserted: said('insert') };
+    case 'answer':
+      return outcome(step, await read(await one.answers.$post({ param, json: words })));
+    case 'draft':
+      return outcome(step, await read(await one.draft.$put({ param, json: { text: words.text } })));
+    case 'question':
+      return outcome(step, await read(await one.questions.$post({ param, json: words })));
+    case 'note':
+      return outcome(step, await read(await one.notes.$post({ param, json: words })));
+    case 'call': {
+      const place = said('place') === 'workplace' ? ('workplace' as const) : ('other' as const);
+      const reached = said('outcome') === 'reached' ? ('reached' as const) : ('no_answer' as const);
+      const json = { ...words, place, outcome: reached, answered: form.has('answered') };
+      return outcome(step, await read(await one.calls.$post({ param, json })));
+    }
+    case 'postponement': {
+      const json = { ...words, dueOn: said('dueOn').trim() };
+      return outcome(step, await read(await one.postponement.$post({ param, json })));
+    }
+    case 'referral':
+    case 'closing': {
+      const because = step === 'referral' ? 'referred' : said('because');
+      const json = { ...words, because, referredTo: said('referredTo') } as Parameters<
+        typeof one.closing.$post
+      >[0]['json'];
+      return closed(step, await read(await one.closing.$post({ param, json })));
+    }
+    case 'assignment':
+      return outcome(
+        step,
+        await read(await one.assignment.$put({ param, json: { staffId: said('staffId') } })),
+      );
+    case 'resumption':
+      return outcome(step, await read(await one.resumption.$post({ param })));
+    case 'erasure':
+      return outcome(step, await read(await one.erasure.$post({ param })));
+    case 'secret-code': {
+      const answer = await read<{ secretCode: string }>(await one['secret-code'].$post({ param }));
+      return answer.ok ? { secretCode: answer.value.secretCode } : refused(step, answer);
+    }
+    default:
+      return { done: '' };
+  }
+}
+
+const outcome = (step: string, answer: Answer<unknown>): DeskOutcome =>
+  answer.ok ? { done: step } : refused(step, answer);
+
+const closed = (step: string, answer: Answer<unknown>): DeskOutcome =>
+  answer.ok ? { done: 'closing' } : refused(step, answer);
+
+function refused(step: string, answer: Extract<Answer<unknown>, { ok: false }>): DeskOutcome {
+  return { step, refused: answer.detail, fields: answer.fields, status: answer.status };
+}
