@@ -60,7 +60,15 @@ const asTanaka = { cookie: tanaka.cookie };
 const listed = async (query = '') =>
   deskMailList.parse(await (await call(`/api/mails${query}`, asTanaka)).json());
 
+test('an office that is no demonstration has no mailbox to open', async () => {
+  await send();
+  for (const path of ['', '/1', '/1/attachments/0'])
+    expect((await call(`/api/demo/mailbox${path}`)).status).toBe(404);
+});
+
 test('a mail of the demonstration can be opened with its file', async () => {
+  await sql`
+    insert into core.setting (key, value, updated_at) values ('demonstration', 'true', ${ctx.now()})`;
   const page = Buffer.from('<script>alert(1)</script>');
   const attachments = [{ filename: "予定 'a'.html", contentType: 'text/html', content: page }];
   const id = await send({ attachments });

@@ -5,6 +5,7 @@ import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { demoAttachmentParams, demoMailList, demoMailParams, openDemoMail } from '#api/core/mail/contract.ts';
 import { demoMail, demoMails } from '#api/core/mail/demo-mailbox.ts';
+import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
@@ -13,14 +14,12 @@ const json = <Schema extends z.ZodType>(schema: Schema, description: string) => 
 
 const router = createRouter();
 router.use('/api/demo/*', async (c, next) => {
+  if (!(await officeSettingsOf(contextOf(c).sql)).demonstration) throw new NotFoundError();
   await next();
   c.header('Cache-Control', 'no-store');
 });
 
-/**
- * The mailbox of a demonstration office, open to everybody. Mount it only where the mails stay there: with
- * `mail.kind` "mailbox" in the configuration.
- */
+/** The mailbox of a demonstration office, open to everybody. In every other office these paths are not there. */
 export const demoMailboxRoutes = router
   .openapi(
     createRoute({
