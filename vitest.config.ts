@@ -27,7 +27,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/postgres.ts'],
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/built-pages.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import type { ConsultationReceipt } from '#api/consultations/contract.ts';
+import type { Language } from '#api/core/language.ts';
+import type { RunningServer } from '#api/server.ts';
+import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
+import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
+
+export type ReceivedCase = { receiptNumber: string; secretCode: string; session: string };
+
+/** A consultation of sato's that went in through the API of a running office, by night or day. */
+export async function receivedCase(
+  server: RunningServer,
+  language: Language = 'ja',
+  own: Record<string, unknown> = {},
+): Promise<ReceivedCase> {
+  const response = await fetch(`${server.url}/api/consultations`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': language,
+      'Idempotency-Key': newSendingKey(),
+    },
+    body: JSON.stringify({ input: { ...satosConsultation, ...own } }),
+  });
+  expect(response.status).toBe(201);
+  const { receiptNumber, secretCode, session } = (await response.json()) as ConsultationReceipt;
+  return { receiptNumber, secretCode: secretCode ?? '', session };
+}
+
+/** tanaka at the desk of a running office, without the pages. */
+export async function deskOf(server: RunningServer) {
+  const tanaka: SignedInStaff = await signedInStaff(server.open.office, 'coordinator', { name: 'tanaka' });
+  const send = async (method: string, path: string, json: unknown): Promise<void> => {
+    const response = await fetch(`${server.url}/api/desk/${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Cookie: tanaka.cookie },
+      body: JSON.stringify(json),
+    });
+    expect(response.status, `${path}: ${response.ok ? '' : await response.text()}`).toBeLessThan(300);
+  };
+  const words = (text: string) => ({ text, sendingKey: newSendingKey() });
+  const one = (number: string): string => `consultations/${number}`;
+  return {
+    tanaka,
+    answers: (number: string, text: string) => send('POST', `${one(number)}/answers`, words(text)),
+    asks: (number: string, text: string) => send('POST', `${one(number)}/questions`, words(text)),
+    takes: (number: string) => send('PUT', `${one(number)}/assignment`, { staffId: 'me' }),
+    closes: (number: string) =>
+      send('POST', `${one(number)}/closing`, { because: 'answered', sendingKey: newSendingKey() }),
+  };
+}
+
+/** The requester takes it back, without the pages. */
+export async function withdraws(server: RunningServer, { receiptNumber, session }: ReceivedCase) {
+  const response = await fetch(`${server.url}/api/consultations/${receiptNumber}/withdrawal`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${session}` },
+  });
+  expect(response.status).toBeLessThan(300);
+}

@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { replyChannels, requesterTypes, sectors } from '#api/consultations/contract.ts';
+import type { Language } from '#api/core/language.ts';
+import { formText } from '../../src/features/consultations/form-text.ts';
+import { receiptText } from '../../src/features/consultations/receipt-text.ts';
+import { entryText, statusText } from '../../src/features/consultations/status-text.ts';
+import { type Said, speaker } from '../../src/language.ts';
+
+export const satosStory: Said = {
+  ja: '同じお客様から毎日のように電話があります。１回が１時間をこえます。電話を終えてもよいのでしょうか。',
+  en: 'The same customer calls almost every day, each time for more than an hour. May I end the call?',
+};
+/** Words of the story that no mail may hold. */
+export const satosWords: Said = { ja: '毎日のように', en: 'almost every day' };
+
+export type KeptReceipt = { receiptNumber: string; secretCode: string };
+
+/** The text of something as it is read, line breaks and columns aside. */
+export async function textOf(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Finds what begins with these words: an option is named with its consequence after its own name. */
+export const beginning = (words: string): RegExp =>
+  new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** What sato does on the public pages, found by role and name as sato finds it. */
+export function sato(page: Page, language: Language) {
+  const t = speaker(language);
+  const button = (name: Said): Locator => page.getByRole('button', { name: t(name), exact: true });
+  const title = (name: Said): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
+  const field = (name: Said): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
+  const option = (role: 'radio' | 'checkbox', name: Said): Locator =>
+    page.getByRole(role, { name: beginning(t(name)) });
+
+  return {
+    t,
+    button,
+    title,
+    field,
+    option,
+    main: page.getByRole('main'),
+
+    /** Anonymous, from a shop, with a notice by mail that names no subject. */
+    async fillsForm(own: { story?: string; email?: string } = {}): Promise<void> {
+      await option('radio', requesterTypes.worker).check();
+      await field(formText.story).fill(own.story ?? t(satosStory));
+      await page.getByLabel(t(formText.sector)).selectOption(t(sectors.retail));
+      await option('radio', formText.anonymous).check();
+      await option('radio', replyChannels.email).check();
+      await field(formText.email).fill(own.email ?? 'sato@example.jp');
+      await option('checkbox', formText.neverNameSubject).check();
+    },
+
+    async goesToCheck(): Promise<void> {
+      await button(formText.toCheck).click();
+      await title(formText.checkTitle).waitFor();
+    },
+
+    async sends(): Promise<KeptReceipt> {
+      await button(formText.send).click();
+      await title(receiptText.title).waitFor();
+      return await this.readsReceipt();
+    },
+
+    /** Number and code, copied from the page. */
+    async readsReceipt(): Promise<KeptReceipt> {
+      const number = await page
+        .getByRole('region', { name: t(receiptText.number), exact: true })
+        .locator('.code > span')
+        .allTextContents();
+      const code = await page.locator('[data-secret] > span').allTextContents();
+      const groups = number.map((group) => group.trim().split(/\s/)[0] ?? '');
+      expect(groups.join('')).toMatch(/^[2-9CDFHJKMPQRTVWXY]{9}$/);
+      expect(code.join('')).toMatch(/^[2-9CDFHJKMPQRTVWXY]{16}$/);
+      return { receiptNumber: `C-${groups.join('')}`, secretCode: code.join('-') };
+    },
+
+    /** From the page "follow your consultation", with what was copied. */
+    async opensWith(kept: KeptReceipt): Promise<void> {
+      await page.goto(`/${language}/status`);
+      await this.enters(kept);
+      await page.waitForURL(/\/status\/case$/);
+    },
+
+    async enters({ receiptNumber, secretCode }: KeptReceipt): Promise<void> {
+      await field(entryText.number).fill(receiptNumber);
+      await field(entryText.code).fill(secretCode);
+      await button(entryText.open).click();
+    },
+
+    async writesOn(text: string, label: Said = statusText.writeTitle): Promise<void> {
+      await field(label).fill(text);
+      await button(statusText.send).click();
+      await page.waitForURL(/done=written$/);
+    },
+  };
+}
+
+/** Every public page that anybody may open without a case, and one that is not there. */
+export const publicPaths = (language: Language): string[] => [
+  ...[
+    '',
+    'consult',
+    'consult/scope',
+    'status',
+    'receipt/verify',
+    'privacy',
+    'accessibility',
+    'limits',
+    'nowhere',
+  ].map((name) => `/${language}/${name}`),
+  `/${language}/status/link/unknown`,
+];
