@@ -10,6 +10,7 @@ import type { Office } from '#api/core/http/request.ts';
 import { demoMailbox } from '#api/core/mail/demo-mailbox.ts';
 import { type MailTransport, smtpTransport } from '#api/core/mail/transports.ts';
 import { type RunningQueue, startQueue } from '#api/core/queue/queue.ts';
+import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
 import { readOrMakeSecrets } from '#api/core/secrets-file.ts';
 
 /** Everything one process holds open. `systemContext` is the context of a job: nobody's request. */
@@ -37,6 +38,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
   try {
     await refuseOldPostgres(sql);
     await migrate(sql);
+    await rememberSigningKeys(sql, secrets, clock.now());
     const queue = await startQueue(sql, { works: config.role !== 'web', now: () => clock.now() });
     const { mail } = config;
     const mails = mail.kind === 'smtp' ? smtpTransport(mail) : demoMailbox(sql, mail.from);
