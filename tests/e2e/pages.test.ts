@@ -56,7 +56,8 @@ async function skips(page: Page, language: Language): Promise<void> {
   const link = page.getByRole('link', { name: layoutText.skip[language] });
   expect(await link.evaluate((each) => each === document.activeElement), page.url()).toBe(true);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), page.url()).toBe('MAIN');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(focused, { message: page.url() }).toBe('MAIN');
 }
 
 describe('every public page', () => {
@@ -94,8 +95,8 @@ describe('every public page', () => {
       await look();
       const kept = await does.sends();
       await look();
-      const desk = await deskOf(server);
       clock.set(at('2026-11-24 (火) 09:05'));
+      const desk = await deskOf(server);
       await desk.answers(kept.receiptNumber, `${'w'.repeat(200)}\n${'い'.repeat(200)}`);
       await does.opensWith(kept);
       await look();

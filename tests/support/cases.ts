@@ -5,7 +5,7 @@ import type { RunningServer } from '#api/server.ts';
 import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
 import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
 
-export type ReceivedCase = { receiptNumber: string; secretCode: string; session: string };
+export type ReceivedCase = { receiptNumber: string; secretCode: string };
 
 /** A consultation of sato's that went in through the API of a running office, by night or day. */
 export async function receivedCase(
@@ -23,8 +23,8 @@ export async function receivedCase(
     body: JSON.stringify({ input: { ...satosConsultation, ...own } }),
   });
   expect(response.status).toBe(201);
-  const { receiptNumber, secretCode, session } = (await response.json()) as ConsultationReceipt;
-  return { receiptNumber, secretCode: secretCode ?? '', session };
+  const { receiptNumber, secretCode } = (await response.json()) as ConsultationReceipt;
+  return { receiptNumber, secretCode: secretCode ?? '' };
 }
 
 /** tanaka at the desk of a running office, without the pages. */
@@ -45,16 +45,18 @@ export async function deskOf(server: RunningServer) {
     answers: (number: string, text: string) => send('POST', `${one(number)}/answers`, words(text)),
     asks: (number: string, text: string) => send('POST', `${one(number)}/questions`, words(text)),
     takes: (number: string) => send('PUT', `${one(number)}/assignment`, { staffId: 'me' }),
+    keepsText: (text: { title: string; language: Language; body: string }) =>
+      send('POST', 'answer-texts', text),
     closes: (number: string) =>
       send('POST', `${one(number)}/closing`, { because: 'answered', sendingKey: newSendingKey() }),
   };
 }
 
 /** The requester takes it back, without the pages. */
-export async function withdraws(server: RunningServer, { receiptNumber, session }: ReceivedCase) {
+export async function withdraws(server: RunningServer, { receiptNumber, secretCode }: ReceivedCase) {
   const response = await fetch(`${server.url}/api/consultations/${receiptNumber}/withdrawal`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${session}` },
+    headers: { Authorization: `Bearer ${secretCode}` },
   });
   expect(response.status).toBeLessThan(300);
 }
