@@ -121,7 +121,7 @@ export function statusLink(
 
 /**
  * Queues a mail to the requester when they wished for mail; otherwise nothing. `once` makes a second copy of the
- * same mail impossible.
+ * same mail impossible; `requestedNow` sends it whatever the hour, because the person is waiting for it.
  */
 export async function queueRequesterMail(
   tx: Transaction,
@@ -129,6 +129,7 @@ export async function queueRequesterMail(
   row: ConsultationRow,
   purpose: ConsultationMailPurpose,
   once: string,
+  requestedNow = false,
 ): Promise<void> {
   if (row.replyBy !== 'email') return;
   const key = await keyOf(tx, ctx, row);
@@ -156,6 +157,7 @@ export async function queueRequesterMail(
     paragraphs: paragraphs[row.language],
     caseKey: key,
     contactRules: row.contactRules,
+    requestedNow,
   });
 }
 

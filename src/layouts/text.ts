@@ -52,27 +52,3 @@ export const layoutText = {
   office: { ja: '事務局', en: 'Office' },
   mailbox: { ja: '見本の郵便受け', en: 'Demonstration mailbox' },
 } satisfies Texts;
-
-export const deskText = {
-  desk: { ja: '窓口', en: 'Desk' },
-  today: { ja: '今日', en: 'Today' },
-  consultations: { ja: '相談', en: 'Consultations' },
-  promises: { ja: '約束', en: 'Promises' },
-  people: { ja: '職員', en: 'Staff' },
-  settings: { ja: '設定', en: 'Settings' },
-  search: { ja: '探す', en: 'Search' },
-  account: { ja: '自分の設定', en: 'My account' },
-  signOut: { ja: 'サインアウト', en: 'Sign out' },
-  roles: {
-    ja: (role: string) =>
-      ({ administrator: '管理者', coordinator: '調整担当', consultant: '相談員', auditor: '監査' })[role] ??
-      role,
-    en: (role: string) =>
-      ({
-        administrator: 'Administrator',
-        coordinator: 'Coordinator',
-        consultant: 'Consultant',
-        auditor: 'Auditor',
-      })[role] ?? role,
-  },
-} satisfies Texts;

@@ -1,5 +1,6 @@
 import type { roleNames } from '#api/core/people/contract.ts';
 import type { Language } from '../../language.ts';
+import { read } from '../consultations/api-answers.ts';
 
 /** Who is signed in, as a page of the desk needs them. */
 export type DeskStaff = {
@@ -22,10 +23,8 @@ export function deskStaff(locals: App.Locals): Promise<DeskStaff | null> {
 }
 
 async function ask({ api }: App.Locals): Promise<DeskStaff | null> {
-  const response = await api.api.staff.me.$get();
-  if (response.status === 401) return null;
-  if (!response.ok) throw new Error(`GET /api/staff/me answered ${response.status}.`);
-  return await response.json();
+  const answer = await read<DeskStaff>(await api.api.staff.me.$get());
+  return answer.ok ? answer.value : null;
 }
 
 /** Where somebody signs in, and is brought back from. */
