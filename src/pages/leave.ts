@@ -11,7 +11,7 @@ export const GET: APIRoute = (context) => {
     status: 303,
     headers: {
       Location: elsewhere,
-      'Clear-Site-Data': '"cache", "storage"',
+      'Clear-Site-Data': '"storage"',
       'Referrer-Policy': 'no-referrer',
     },
   });
