@@ -24,7 +24,6 @@ const checks: Check[] = [
   { name: 'page-types', run: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unused', run: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'docs', run: ['scripts/docs-check.ts'] },
-  { name: 'printed-docs', run: ['scripts/print-workflow.ts', '--check'] },
   { name: 'workflow', run: ['scripts/print-workflow.ts', '--check'] },
   { name: 'build', run: ['scripts/build.ts'] },
   { name: 'unit', run: vitest('unit') },

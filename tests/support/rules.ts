@@ -19,15 +19,15 @@ const importTable: ReadonlyArray<{
     part: /^src\//,
     may: (target, _from, typeOnly) =>
       target.startsWith('src/') ||
-      /^api\/(?:core\/)?[^/]+\/(?:desk-)?contract\.ts$/.test(target) ||
+      /^api\/(?:core\/)?[^/]+\/(?:[a-z]+-)?contract\.ts$/.test(target) ||
       (typeOnly && /^api\/(?:app|page-locals|core\/language)\.ts$/.test(target)),
   },
   { part: /^scripts\//, may: (target) => /^(?:api|scripts)\//.test(target) },
 ];
 
-/** The files a domain may have. A new kind of file is a decision, and is added here with it. */
+/** The files a domain may have, one of a kind or one for each side (`desk-queries`). A new kind is a decision, added here. */
 const domainFiles =
-  /^(?:README\.md|(?:desk-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
+  /^(?:README\.md|(?:[a-z]+-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
 
 /** What an action does begins with one of these. */
 const verbs =
