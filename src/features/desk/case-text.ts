@@ -47,6 +47,7 @@ export const caseText = {
   newNote: { ja: 'メモを書く', en: 'Write a note' },
   addNote: { ja: 'メモを残す', en: 'Keep the note' },
   answer: { ja: '回答を書く', en: 'Write the answer' },
+  answerLabel: { ja: '本人に届く文', en: 'Text for the requester' },
   draftSaved: {
     ja: (time: string) => `下書きを保存しました ${time}`,
     en: (time: string) => `Draft saved ${time}`,
