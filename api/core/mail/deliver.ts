@@ -121,6 +121,10 @@ const firstPause = 50;
 const longestPause = 5_000;
 const patience = 10 * 60 * 1_000;
 
+/** This process has closed its own pool: it can never write again, and another one resumes the mail. */
+const isOurEnd = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'CONNECTION_ENDED';
+
 async function untilWritten(ctx: Context, mail: MailRow, outcome: MailOutcome): Promise<void> {
   let waited = 0;
   for (let wait = firstPause; ; wait = Math.min(wait * 2, longestPause)) {
@@ -128,7 +132,7 @@ async function untilWritten(ctx: Context, mail: MailRow, outcome: MailOutcome): 
       await ctx.sql.begin((tx) => writeOutcome(tx, ctx, mail, outcome));
       return;
     } catch (error) {
-      if (waited >= patience) throw error;
+      if (waited >= patience || isOurEnd(error)) throw error;
       log({
         at: ctx.now(),
         level: 'error',
