@@ -43,6 +43,7 @@ const said = {
     answer: '電話を終えることは、失礼ではありません。',
     question: '店長さんには、もう話しましたか。',
     reply: 'はい。店長は「がまんして」と言います。',
+    lastAnswer: '録音は、してかまいません。店の人にも伝えてください。',
     more: 'ありがとうございます。録音してもよいですか。',
   },
   en: {
@@ -55,6 +56,7 @@ const said = {
     answer: 'Ending the call is not rude.',
     question: 'Have you told your manager?',
     reply: 'Yes. My manager tells me to bear it.',
+    lastAnswer: 'You may. Tell your manager that you do.',
     more: 'Thank you. May I record the calls?',
   },
 };
@@ -196,6 +198,9 @@ test.for(languages)(
 
     clock.set(at('2026-11-24 (火) 10:10'));
     await desk.reload();
+    await atDesk.field(caseText.answer).fill(words.lastAnswer);
+    await atDesk.button(caseText.sendAnswer).click();
+    await atDesk.done('answer');
     await atDesk.unfolds(caseText.close);
     await atDesk.button(caseText.doClose).click();
     await atDesk.done('closing');

@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { systemClock, virtualClock } from '#api/core/clock/clock.ts';
+import { readConfig } from '#api/core/config.ts';
+import type { Language } from '#api/core/language.ts';
+import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
+import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
+import { type RunningServer, startServer } from '#api/server.ts';
+import { build, pagesAreFresh } from '#scripts/pages.ts';
+
+/**
+ * Takes the pictures of docs/pictures anew, in a demonstration office of its own on an evening before a
+ * holiday: the public pages on a phone and on a desktop in both languages, then the desk next morning.
+ * `npm run pictures`
+ */
+const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const evening = Temporal.Instant.from('2026-11-22T22:30:00+09:00');
+const morning = Temporal.Instant.from('2026-11-24T09:05:00+09:00');
+const widths = [360, 1280] as const;
+const words: Readonly<Record<Language, string>> = {
+  ja: '雑貨店で働いています。同じお客様から毎日のように電話があり、1回が1時間をこえます。電話を終えてもよいのでしょうか。',
+  en: 'I work at a shop. The same customer calls almost every day, each time for more than an hour. May I end the call?',
+};
+
+if (!(await pagesAreFresh()) && (await build()) !== 0) process.exit(1);
+const dataFolder = await mkdtemp(join(tmpdir(), 'madoguchi-pictures-'));
+const clock = virtualClock(evening);
+const answer = readConfig({ DATA_DIR: dataFolder, PORT: '0' });
+if (!answer.ok) throw new Error(answer.sentences.join(' '));
+const server = await startServer({ config: { ...answer.config, port: 0 }, clock });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  await mkdir(folder, { recursive: true });
+  for (const language of ['ja', 'en'] as const)
+    for (const width of widths) await publicPictures(browser, server, language, width);
+  clock.set(morning);
+  const signedIn = new Set<string>();
+  for (const language of ['ja', 'en'] as const) await deskPictures(browser, server, language, signedIn);
+} finally {
+  await browser.close();
+  await server.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function newPage(
+  own: Browser,
+  { url }: RunningServer,
+  language: Language,
+  width: number,
+): Promise<Page> {
+  const context = await own.newContext({
+    baseURL: url,
+    viewport: { width, height: width < 768 ? 780 : 900 },
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  return await context.newPage();
+}
+
+/** The first screens of a page: enough to see it, and small enough to keep. */
+async function take(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  if (!size) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, size.width < 768 ? 1600 : 1200) };
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip });
+  console.log(`${name}.png`);
+}
+
+async function publicPictures(own: Browser, office: RunningServer, language: Language, width: number) {
+  clock.set(evening);
+  const page = await newPage(own, office, language, width);
+  const name = (what: string): string => `${what}-${width}-${language}`;
+  await page.goto(`/${language}/`);
+  await take(page, name('front'));
+  await page.goto(`/${language}/consult`);
+  await take(page, name('form'));
+  await page.locator('[name="requesterType"][value="worker"]').check();
+  await page.locator('[name="story"]').fill(words[language]);
+  await page.locator('[name="sector"]').selectOption('retail');
+  await page.locator('[name="behaviours"][value="repeated_contact"]').check();
+  await page.locator('[name="nameChoice"][value="anonymous"]').check();
+  await page.locator('[name="replyBy"][value="email"]').check();
+  await page.locator('[name="email"]').fill('sato@example.jp');
+  clock.advance({ seconds: 60 });
+  await page.locator('[name="step"][value="check"]').click();
+  await page.locator('[data-prove]').waitFor();
+  await take(page, name('check'));
+  await page.locator('[name="step"][value="send"]').click();
+  await page.waitForURL('**/consult/receipt');
+  await take(page, name('receipt'));
+  await page.goto(`/${language}/status/case`);
+  await take(page, name('status'));
+  await page.context().close();
+}
+
+async function deskPictures(own: Browser, office: RunningServer, language: Language, signedIn: Set<string>) {
+  const staff = demonstrationStaff.find((one) => one.language === language && !signedIn.has(one.email));
+  if (!staff) throw new Error(`Nobody at the desk speaks ${language}.`);
+  signedIn.add(staff.email);
+  const { password, authenticatorSecret } = demonstrationSignIn(office.open.office.secrets);
+  const page = await newPage(own, office, language, 1280);
+  await page.goto('/desk/sign-in');
+  await page.locator('[name="email"]').fill(staff.email);
+  await page.locator('[name="password"]').fill(password);
+  await page.locator('main button').click();
+  await page.locator('[name="code"]').fill(codeOfStep(authenticatorSecret, stepOf(systemClock.now())));
+  await page.locator('main button').click();
+  await page.waitForURL('**/desk');
+  await take(page, `desk-today-1280-${language}`);
+  await page.locator('[data-row-link]').first().click();
+  await page.waitForURL('**/desk/consultations/C-*');
+  await take(page, `desk-case-1280-${language}`);
+  await page.context().close();
+}
