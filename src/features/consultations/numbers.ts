@@ -11,3 +11,8 @@ export const shortNumber = (number: string): string => groups(number).join(' ');
 
 /** A secret code in its four groups. */
 export const secretGroups = (code: string): string[] => codeGroups(code);
+
+/** A secret code in its four groups, each with how it is said: for reading it out on the telephone. */
+export function codeSpoken(code: string, language: Language): Array<{ text: string; reading: string }> {
+  return codeGroups(code).map((text) => ({ text, reading: reading(text, language) }));
+}

@@ -1,0 +1,76 @@
+import type { Texts } from '../../language.ts';
+
+/** A call that is written down while it is taken. */
+export const intakeText = {
+  title: { ja: '電話を受けて記録する', en: 'Take a call and write it down' },
+  lead: {
+    ja: '聞きながら書けます。順番は自由です。保存すると、受付番号と合言葉が出ます。',
+    en: 'Write while you listen, in any order. Saving shows the number and the secret code.',
+  },
+  elapsed: { ja: '通話の時間', en: 'Time of the call' },
+  elapsedOf: { ja: (minutes: number) => `／ ${minutes}分`, en: (minutes: number) => `of ${minutes} minutes` },
+  timeUp: { ja: 'そろそろ、終わりの時間です。', en: 'The time for the call is over.' },
+  sayFirst: { ja: 'はじめに伝えること', en: 'Say first' },
+  sayLines: {
+    ja: [
+      '身の危険があるときは、相談より先に110番へ。',
+      '法律の判断や、相手との交渉はできません。',
+      '名前を言わずに相談できます。秘密を守ります。',
+      '相手の名前や電話番号は、言わなくてかまいません。',
+    ],
+    en: [
+      'In danger, call 110 before anything else.',
+      'We cannot judge the law or negotiate.',
+      'No name is needed. What you say stays here.',
+      'Please leave out the names and numbers of others.',
+    ],
+  },
+  language: { ja: '話している言語', en: 'Language of the caller' },
+  requesterType: { ja: '立場', en: 'Who is calling' },
+  story: { ja: '相談の内容', en: 'What the call is about' },
+  storySupport: {
+    ja: 'いつ、どこで、何があり、どうしたいか。本人も、状況のページで読めます。',
+    en: 'When, where, what happened, what they would like. The caller can read this on the status page.',
+  },
+  sector: { ja: '業種', en: 'Sector' },
+  companySize: { ja: '働いている人の数', en: 'Number of people who work there' },
+  topics: { ja: '備えについて知りたいこと', en: 'What they want to prepare' },
+  behaviours: { ja: '起きたこと', en: 'What happened' },
+  notGiven: { ja: '聞いていない', en: 'Not given' },
+  nameChoice: { ja: '名前', en: 'Name' },
+  anonymous: { ja: '匿名', en: 'Anonymous' },
+  anonymousMeans: {
+    ja: '合言葉を失うと、続けられないことを伝えます。',
+    en: 'Tell them that without the code nobody can go on.',
+  },
+  named: { ja: '名前を聞いた', en: 'The name was given' },
+  name: { ja: '名前', en: 'Name' },
+  kana: { ja: 'ふりがな', en: 'Reading in kana' },
+  replyBy: { ja: '回答の知らせ方', en: 'How they learn of the answer' },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  neverNameSubject: {
+    ja: '件名と差出人に、相談とわかる言葉を使わない',
+    en: 'Never name the subject in subject line or sender',
+  },
+  telephone: { ja: '電話番号', en: 'Telephone number' },
+  neverCallWorkplace: { ja: '勤め先に電話しない', en: 'Never call the workplace' },
+  hours: { ja: '連絡してよい時間', en: 'Hours when we may contact them' },
+  hoursFrom: { ja: 'はじまり', en: 'From' },
+  hoursUntil: { ja: '終わり', en: 'Until' },
+  anyHour: { ja: '決めない', en: 'Any' },
+  save: { ja: '受け付けて、番号を出す', en: 'Receive it, and show the number' },
+  received: { ja: '受け付けました。続けて読み上げます', en: 'Received. Now read this out' },
+  callersWords: {
+    ja: '読みは、話している言語です。',
+    en: 'Readings are in the caller’s language.',
+  },
+  number: { ja: '受付番号', en: 'Receipt number' },
+  secret: {
+    ja: '合言葉　いま、一度だけ表示します。書き留めてもらいます',
+    en: 'Secret code, shown once, now. Have them write it down',
+  },
+  from: { ja: '回答は、この日から', en: 'Answered from' },
+  until: { ja: 'おそくとも（目標）', en: 'At the latest (our target)' },
+  toCase: { ja: '読み上げたので、相談を開く', en: 'Read out: open the case' },
+  another: { ja: '次の電話を受ける', en: 'Take another call' },
+} satisfies Texts;
