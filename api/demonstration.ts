@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Context, StaffRole } from '#api/core/context.ts';
+import { oneAtATime } from '#api/core/db/one-at-a-time.ts';
 import type { Language } from '#api/core/language.ts';
 import { seedStaff } from '#api/core/people/actions/add-staff.ts';
 import { type Secrets, subkey } from '#api/core/secrets.ts';
@@ -30,16 +31,18 @@ export function demonstrationSignIn(secrets: Secrets): { password: string; authe
 }
 
 /**
- * Fills the demonstration office on a new embedded database: its staff, invented cases, and the mark that tells everybody
- * what it is. Doing it again changes nothing.
+ * Fills the demonstration office on a new embedded database: its staff, invented cases, and the mark that tells
+ * everybody what it is. Doing it again changes nothing, also when two processes start at once.
  */
 export async function seedDemonstration(ctx: Context): Promise<void> {
-  if ((await officeSettingsOf(ctx.sql)).demonstration) return;
-  const signIn = demonstrationSignIn(ctx.secrets);
-  const ids: string[] = [];
-  for (const staff of demonstrationStaff) ids.push(await seedStaff(ctx, { ...staff, ...signIn }));
-  const consultant = demonstrationStaff.findIndex(({ role }) => role === 'consultant');
-  await seedCases(ctx, ids[consultant] ?? '');
-  // Last, because it also says that everything before it is there.
-  await changeSetting(ctx, { key: 'demonstration', value: true });
+  await oneAtATime(ctx.sql, 'demonstration', async () => {
+    if ((await officeSettingsOf(ctx.sql)).demonstration) return;
+    const signIn = demonstrationSignIn(ctx.secrets);
+    const ids: string[] = [];
+    for (const staff of demonstrationStaff) ids.push(await seedStaff(ctx, { ...staff, ...signIn }));
+    const consultant = demonstrationStaff.findIndex(({ role }) => role === 'consultant');
+    await seedCases(ctx, ids[consultant] ?? '');
+    // Last, because it also says that everything before it is there.
+    await changeSetting(ctx, { key: 'demonstration', value: true });
+  });
 }

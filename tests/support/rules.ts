@@ -31,7 +31,7 @@ const domainFiles =
 
 /** What an action does begins with one of these. */
 const verbs =
-  /^(?:accept|activate|add|answer|ask|assign|cancel|change|choose|close|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|index|invite|issue|keep|leave|log|make|mark|open|pause|postpone|record|refer|remove|renew|replace|reopen|request|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|take|verify|withdraw)-/;
+  /^(?:accept|activate|add|answer|ask|assign|book|cancel|change|choose|close|conclude|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|index|invite|issue|keep|leave|log|make|mark|open|pause|postpone|record|refer|remove|renew|replace|register|release|reopen|request|reschedule|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|take|verify|withdraw)-/;
 
 /** One sentence for each rule this file breaks. */
 export function violations(file: SourceFile): string[] {
