@@ -12,7 +12,7 @@ import { testServer } from '#tests/support/server.ts';
 const dataFolder = await mkdtemp(join(tmpdir(), 'madoguchi-demonstration-'));
 afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 
-const patiently = { timeout: 40_000, interval: 100 };
+const patiently = { timeout: 80_000, interval: 100 };
 
 async function counts(sql: Sql): Promise<unknown> {
   return await sql`
@@ -34,7 +34,7 @@ test('a new demonstration office has cases, is marked as one, and its mails can 
     const { mails } = (await (await fetch(`${url}/api/demo/mailbox`)).json()) as { mails: unknown[] };
     expect(mails.length).toBeGreaterThan(0);
   }, patiently);
-});
+}, 120_000);
 
 test('started again it is the same office, and its staff sign in with what the start prints', async () => {
   const { url, open } = await testServer({ dataFolder });

@@ -25,7 +25,7 @@ test('eight processes that start at once on an empty database migrate it exactly
   };
   const programs = Array.from({ length: 8 }, () => startProgram('tests/support/serve.ts', env));
   for (const program of programs) {
-    await vi.waitFor(() => expect(program.output()).toContain('listening on'), { timeout: 50_000 });
+    await vi.waitFor(() => expect(program.output()).toContain('listening on'), { timeout: 120_000 });
   }
   const database = connect({ ...address, database: empty }, { max: 1 });
   const applied = await database<{ name: string }[]>`select name from core.migration order by name`;
@@ -36,7 +36,7 @@ test('eight processes that start at once on an empty database migrate it exactly
   for (const program of programs) program.child.kill('SIGTERM');
   expect(await Promise.all(programs.map((program) => program.ended))).toEqual(programs.map(() => 0));
   await sql.unsafe(`drop database ${empty}`);
-}, 90_000);
+}, 180_000);
 
 test('a migration that was changed after it had been applied stops the start', async () => {
   await sql`update core.migration set checksum = 'another' where name = '0001-core.sql'`;
