@@ -9,7 +9,6 @@ export const componentText = {
     en: (now: number, all: number) => `Step ${now} of ${all}`,
   },
   stepDone: { ja: '済み', en: 'done' },
-  stepNow: { ja: 'いまここ', en: 'current' },
   places: {
     ja: (count: number) => `${count}か所、直してください`,
     en: (count: number) => (count === 1 ? 'Please correct one thing' : `Please correct ${count} things`),
@@ -21,10 +20,6 @@ export const componentText = {
   provisional: { ja: '予定', en: 'provisional' },
   here: { ja: 'いま、ここです', en: 'You are here' },
   path: { ja: 'いまいる場所', en: 'You are here' },
-  pagesOfList: { ja: 'ページ', en: 'Pages' },
-  previous: { ja: '前へ', en: 'Previous' },
-  next: { ja: '次へ', en: 'Next' },
-  readAloud: { ja: '読み', en: 'Say' },
   counter: {
     ja: (limit: string) => `${limit}字まで`,
     en: (limit: string) => `Up to ${limit} characters`,

@@ -32,11 +32,9 @@ export const officeNow = z
       until: time.openapi({ description: 'Closing time of today; the office is closed at it.' }),
       nextDay: day.openapi({ description: 'When it opens next; today while it is open.' }),
       nextTime: time,
-      closedDays: z
-        .array(closedDay)
-        .openapi({
-          description: 'Today and the days before the next opening that are closed, but for weekends.',
-        }),
+      closedDays: z.array(closedDay).openapi({
+        description: 'Today and the days before the next opening that are closed, but for weekends.',
+      }),
     }),
     answer: z.object({
       earliestOn: day.openapi({ description: 'From which day something sent now is answered.' }),

@@ -33,10 +33,6 @@ export const formText = {
     en: 'Workers, businesses, organizations and customers may ask. It is free.',
   },
   scope: { ja: 'お答えできること・できないこと', en: 'What we can and cannot answer' },
-  noScript: {
-    ja: '写真やファイルは送れません。',
-    en: 'Pictures and files cannot be sent.',
-  },
   requesterType: { ja: 'あなたの立場', en: 'Who you are' },
   requesterTypeSupport: {
     ja: '選んだ立場に合わせて、次の質問が変わります。',
@@ -173,10 +169,6 @@ export const formText = {
     en: 'Nothing has been sent yet. If all is well, press "Send this" below.',
   },
   check: { ja: 'ご確認ください', en: 'Please look at this again' },
-  slower: {
-    ja: '受け取るまでに少し時間がかかることがあります。',
-    en: 'Receiving it may take a little while.',
-  },
   trap: {
     ja: 'この欄は空のままにしてください',
     en: 'Leave this field empty',
