@@ -3,7 +3,7 @@ import { type VirtualClock, virtualClock } from '#api/core/clock/clock.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Sql } from '#api/core/db/client.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
-import type { RegistrantInput, WebinarPlan, WebinarProvider } from '#api/core/meetings/provider.ts';
+import type { RegistrantInput, WebinarProvider } from '#api/core/meetings/provider.ts';
 import { type ZoomOptions, zoomProvider } from '#api/core/meetings/zoom.ts';
 import type { ZoomSettings } from '#api/core/meetings/zoom-settings.ts';
 import { startZoomSandbox, type ZoomSandbox } from '#scripts/zoom-sandbox/server.ts';
@@ -55,22 +55,6 @@ const sandboxes: ZoomSandbox[] = [];
 afterAll(async () => {
   for (const sandbox of sandboxes) await sandbox.stop();
 });
-
-export const seminarPlan: WebinarPlan = {
-  marker: 'S-7K4M2P93H-1',
-  topic: 'カスタマーハラスメント対策セミナー（第1回）',
-  agenda: '現場での初期対応を、事例をもとに学びます。',
-  startsAt: at('2026-12-10 (木) 14:00'),
-  minutes: 90,
-  timeZone: 'Asia/Tokyo',
-  language: 'ja',
-  recording: 'cloud',
-  seats: null,
-  practiceSession: false,
-  questionsAndAnswers: true,
-  host: null,
-  link: null,
-};
 
 export const ito: RegistrantInput = { email: 'ito@example.jp', firstName: '花子', lastName: '伊藤' };
 

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostWritesToday } from '#api/core/meetings/zoom-budget.ts';
-import {
-  onlyWebinar,
-  refusalOf,
-  seminarPlan,
-  type TestZoom,
-  testZoom,
-} from '#tests/integration/zoom-support.ts';
+import { seminarPlan } from '#tests/integration/zoom-plan.ts';
+import { onlyWebinar, refusalOf, type TestZoom, testZoom } from '#tests/integration/zoom-support.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 

@@ -48,7 +48,7 @@ const text = z
 const envelope = z.object({
   event: z.string().max(100),
   event_ts: z.number().int().positive().max(8_640_000_000_000_000),
-  payload: z.object({ plainToken: z.string().max(500).optional(), object: z.unknown() }),
+  payload: z.object({ plainToken: z.string().max(500).optional(), object: z.unknown().optional() }),
 });
 
 const object = z.object({
