@@ -20,7 +20,8 @@ import { answerTexts, presenceOf } from '#api/consultations/desk-queries.ts';
 import { deskTodayOf, inboxOf, openedCase } from '#api/consultations/desk-view.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
-import { currentStaff, requireRole } from '#api/core/people/require-role.ts';
+import { currentStaff } from '#api/core/people/require-role.ts';
+import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({
   content: { 'application/json': { schema } },
@@ -34,11 +35,11 @@ const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 42
 const params = z.object({ receiptNumber: z.string().max(40) });
 const textId = z.object({ id: z.uuid() });
 
-/** Who may. The auditor reads lists and history; sealed text is never sent to this role. */
-const everybody = requireRole('administrator', 'coordinator', 'consultant', 'auditor');
-const consultants = requireRole('administrator', 'coordinator', 'consultant');
-const coordinators = requireRole('administrator', 'coordinator');
-const administrators = requireRole('administrator');
+/** The auditor reads lists and history; sealed text is never sent to this role. */
+const everybody = forAllStaff();
+const consultants = onlyFor('administrator', 'coordinator', 'consultant');
+const coordinators = onlyFor('administrator', 'coordinator');
+const administrators = onlyFor('administrator');
 
 const base = '/api/desk/consultations/{receiptNumber}' as const;
 const tags = ['desk'];
@@ -48,14 +49,16 @@ const todayRoute = createRoute({
   method: 'get',
   path: '/api/desk/today',
   tags,
-  middleware: everybody,
+  summary: 'What the office owes, soonest due first.',
+  ...everybody,
   responses: { 200: answer(desk.deskToday, 'What is owed, soonest first.'), ...problems(401, 403) },
 });
 const inboxRoute = createRoute({
   method: 'get',
   path: '/api/desk/consultations',
   tags,
-  middleware: everybody,
+  summary: 'Cases by filter, or by words inside the sealed text.',
+  ...everybody,
   request: { query: desk.inboxQuery },
   responses: { 200: answer(desk.inbox, 'One page of cases.'), ...problems(400, 401, 403) },
 });
@@ -63,7 +66,8 @@ const caseRoute = createRoute({
   method: 'get',
   path: base,
   tags,
-  middleware: everybody,
+  summary: 'Open a case.',
+  ...everybody,
   request: { params },
   responses: {
     200: answer(desk.deskCase, 'The case; that it was opened is recorded.'),
@@ -74,7 +78,8 @@ const answerRoute = createRoute({
   method: 'post',
   path: `${base}/answers`,
   tags,
-  middleware: consultants,
+  summary: 'Answer; the promise is kept and the requester told.',
+  ...consultants,
   request: { params, body: json(desk.deskText) },
   responses: done,
 });
@@ -82,7 +87,8 @@ const questionRoute = createRoute({
   method: 'post',
   path: `${base}/questions`,
   tags,
-  middleware: consultants,
+  summary: 'Ask the requester; the clock is paused.',
+  ...consultants,
   request: { params, body: json(desk.deskText) },
   responses: done,
 });
@@ -90,7 +96,8 @@ const noteRoute = createRoute({
   method: 'post',
   path: `${base}/notes`,
   tags,
-  middleware: consultants,
+  summary: 'Write a note that the requester never sees.',
+  ...consultants,
   request: { params, body: json(desk.deskText) },
   responses: done,
 });
@@ -98,7 +105,8 @@ const callRoute = createRoute({
   method: 'post',
   path: `${base}/calls`,
   tags,
-  middleware: consultants,
+  summary: 'Write down a call, if the contact rules allow it.',
+  ...consultants,
   request: { params, body: json(desk.deskCall) },
   responses: done,
 });
@@ -106,7 +114,8 @@ const assignmentRoute = createRoute({
   method: 'put',
   path: `${base}/assignment`,
   tags,
-  middleware: consultants,
+  summary: 'Give the case to somebody, or to nobody.',
+  ...consultants,
   request: { params, body: json(desk.deskAssignment) },
   responses: done,
 });
@@ -114,7 +123,8 @@ const draftRoute = createRoute({
   method: 'put',
   path: `${base}/draft`,
   tags,
-  middleware: consultants,
+  summary: 'Keep what was begun.',
+  ...consultants,
   request: { params, body: json(desk.deskDraft) },
   responses: { 200: answer(desk.savedDraft, 'Saved.'), ...problems(401, 403, 404, 422) },
 });
@@ -122,7 +132,8 @@ const closingRoute = createRoute({
   method: 'post',
   path: `${base}/closing`,
   tags,
-  middleware: consultants,
+  summary: 'Close with a reason, or refer to another desk.',
+  ...consultants,
   request: { params, body: json(desk.deskClosing) },
   responses: done,
 });
@@ -130,7 +141,8 @@ const resumptionRoute = createRoute({
   method: 'post',
   path: `${base}/resumption`,
   tags,
-  middleware: consultants,
+  summary: 'Restart the clock; the new date is told.',
+  ...consultants,
   request: { params },
   responses: done,
 });
@@ -138,7 +150,8 @@ const postponementRoute = createRoute({
   method: 'post',
   path: `${base}/postponement`,
   tags,
-  middleware: consultants,
+  summary: 'Tell a later date, and why.',
+  ...consultants,
   request: { params, body: json(desk.deskPostponement) },
   responses: done,
 });
@@ -146,7 +159,8 @@ const secretCodeRoute = createRoute({
   method: 'post',
   path: `${base}/secret-code`,
   tags,
-  middleware: consultants,
+  summary: 'Renew the secret code of a named requester.',
+  ...consultants,
   request: { params },
   responses: { 201: answer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
 });
@@ -154,7 +168,8 @@ const erasureRoute = createRoute({
   method: 'post',
   path: `${base}/erasure`,
   tags,
-  middleware: administrators,
+  summary: 'Erase the person; counts remain.',
+  ...administrators,
   request: { params },
   responses: done,
 });
@@ -162,7 +177,8 @@ const presenceRoute = createRoute({
   method: 'put',
   path: `${base}/presence`,
   tags,
-  middleware: consultants,
+  summary: 'Say that one has the case open.',
+  ...consultants,
   request: { params, body: json(desk.deskPresence) },
   responses: { 200: answer(desk.othersPresent, 'Who else has it open.'), ...problems(401, 403, 404) },
 });
@@ -170,7 +186,8 @@ const intakeRoute = createRoute({
   method: 'post',
   path: '/api/desk/intake',
   tags,
-  middleware: consultants,
+  summary: 'Take a consultation by telephone.',
+  ...consultants,
   request: { body: json(desk.telephoneIntake) },
   responses: {
     201: answer(desk.intakeReceipt, 'Number and code to be read out.'),
@@ -181,7 +198,8 @@ const textsRoute = createRoute({
   method: 'get',
   path: '/api/desk/answer-texts',
   tags,
-  middleware: everybody,
+  summary: 'The texts answers begin with.',
+  ...everybody,
   responses: {
     200: answer(z.object({ answerTexts: z.array(desk.answerText) }), 'All texts.'),
     ...problems(401, 403),
@@ -191,7 +209,8 @@ const newTextRoute = createRoute({
   method: 'post',
   path: '/api/desk/answer-texts',
   tags,
-  middleware: coordinators,
+  summary: 'Add an answer text.',
+  ...coordinators,
   request: { body: json(desk.newAnswerText) },
   responses: { 201: answer(desk.answerText, 'Saved.'), ...problems(401, 403, 422) },
 });
@@ -199,7 +218,8 @@ const changeTextRoute = createRoute({
   method: 'put',
   path: '/api/desk/answer-texts/{id}',
   tags,
-  middleware: coordinators,
+  summary: 'Change an answer text.',
+  ...coordinators,
   request: { params: textId, body: json(desk.newAnswerText) },
   responses: { 200: answer(desk.answerText, 'Saved.'), ...problems(401, 403, 404, 422) },
 });
@@ -207,7 +227,8 @@ const removeTextRoute = createRoute({
   method: 'delete',
   path: '/api/desk/answer-texts/{id}',
   tags,
-  middleware: coordinators,
+  summary: 'Take an answer text off the list.',
+  ...coordinators,
   request: { params: textId },
   responses: done,
 });

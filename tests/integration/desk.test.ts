@@ -1,57 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { indexConsultation } from '#api/consultations/actions/index-consultation.ts';
-import type { ConsultationReceipt, ConsultationStatus, StatusSession } from '#api/consultations/contract.ts';
-import type { DeskCase, DeskToday, Inbox, Presence } from '#api/consultations/desk-contract.ts';
+import type { ConsultationStatus, StatusSession } from '#api/consultations/contract.ts';
+import type { DeskToday, Inbox } from '#api/consultations/desk-contract.ts';
 import type { Problem } from '#api/core/http/problems.ts';
 import { at } from '#tests/support/at.ts';
-import { testDatabase } from '#tests/support/database.ts';
-import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
+import { deskOffice, words } from '#tests/support/desk-office.ts';
+import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
 import { signedInStaff } from '#tests/support/staff.ts';
 
-const { sql } = await testDatabase({ max: 20 });
-const office = await testOffice(sql, at('2026-11-24 (火) 09:00'));
-const tanaka = await signedInStaff(office.office, 'consultant', { name: 'tanaka' });
-const suzuki = await signedInStaff(office.office, 'coordinator', { name: 'suzuki' });
-const admin = await signedInStaff(office.office, 'administrator', { name: 'yamada' });
-const auditor = await signedInStaff(office.office, 'auditor', { name: 'kato' });
-
-/** A consultation of sato's, sent on Sunday night; the clock then stands at Tuesday, five past nine. */
-async function received(own: Record<string, unknown> = {}) {
-  office.clock.set(at('2026-11-22 (日) 22:30'));
-  const { body } = await office.request<ConsultationReceipt>('POST', '/api/consultations', {
-    json: { input: { ...satosConsultation, ...own } },
-    headers: { 'Idempotency-Key': newSendingKey() },
-    address: `203.0.113.${Math.floor(Math.random() * 250)}`,
-  });
-  const [row] = await sql<{ id: string }[]>`
-    select id from consultations.consultation where receipt_number = ${body.receiptNumber}`;
-  await indexConsultation(office.context(), row?.id ?? '');
-  office.clock.set(at('2026-11-24 (火) 09:05'));
-  return { number: body.receiptNumber as string, code: body.secretCode as string, id: row?.id ?? '' };
-}
-
-const desk = (number: string, what: string, json: unknown, staff = tanaka, method = 'POST') =>
-  office.request<Problem & { others: Presence[] }>(method, `/api/desk/consultations/${number}/${what}`, {
-    json,
-    cookie: staff.cookie,
-  });
-const opened = (number: string, staff = tanaka) =>
-  office.request<DeskCase>('GET', `/api/desk/consultations/${number}`, { cookie: staff.cookie });
-const seenBy = (number: string, code: string) =>
-  office.request<ConsultationStatus & Omit<Problem, 'status'>>('GET', `/api/consultations/${number}`, {
-    bearer: code,
-  });
-const words = (text: string) => ({ text, sendingKey: newSendingKey() });
-const verbsOf = async (number: string) =>
-  (await sql<{ verb: string }[]>`select verb from core.event where subject_id = ${number} order by id`).map(
-    (row) => row.verb,
-  );
-const mailsOf = async (number: string) =>
-  (
-    await sql<
-      { purpose: string }[]
-    >`select purpose from core.mail where subject_id = ${number} order by created_at`
-  ).map((row) => row.purpose);
+const { sql, office, tanaka, suzuki, admin, auditor, received, desk, opened, seenBy, verbsOf, mailsOf } =
+  await deskOffice();
 
 describe('the morning page', () => {
   test('shows what came in over the holiday under what is ours, with the date that was told', async () => {
@@ -351,58 +308,5 @@ describe('a lost secret code', () => {
     const { number, code } = await received();
     expect((await desk(number, 'secret-code', undefined)).status).toBe(409);
     expect((await seenBy(number, code)).status).toBe(200);
-  });
-});
-
-describe('who may', () => {
-  const routes = [
-    ['GET', '/api/desk/today', 'CAOU'],
-    ['GET', '/api/desk/consultations', 'CAOU'],
-    ['GET', '/api/desk/consultations/{n}', 'CAOU'],
-    ['POST', '/api/desk/consultations/{n}/answers', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/questions', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/notes', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/calls', 'CAO'],
-    ['PUT', '/api/desk/consultations/{n}/assignment', 'CAO'],
-    ['PUT', '/api/desk/consultations/{n}/draft', 'CAO'],
-    ['PUT', '/api/desk/consultations/{n}/presence', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/closing', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/resumption', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/postponement', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/secret-code', 'CAO'],
-    ['POST', '/api/desk/consultations/{n}/erasure', 'A'],
-    ['POST', '/api/desk/intake', 'CAO'],
-    ['GET', '/api/desk/answer-texts', 'CAOU'],
-    ['POST', '/api/desk/answer-texts', 'AO'],
-  ] as const;
-
-  test.each(routes)('%s %s: nobody without signing in, and only %s', async (method, path, may) => {
-    const { number } = await received();
-    const url = path.replace('{n}', number);
-    const json = method === 'GET' ? undefined : {};
-    expect((await office.request(method, url, { json })).status).toBe(401);
-    for (const [letter, staff] of [
-      ['C', tanaka],
-      ['O', suzuki],
-      ['A', admin],
-      ['U', auditor],
-    ] as const) {
-      const { status } = await office.request(method, url, { json, cookie: staff.cookie });
-      expect(status === 403, `${staff.role}: ${status}`).toBe(!may.includes(letter));
-    }
-  });
-
-  test('the auditor reads the history and never the sealed text', async () => {
-    const { number } = await received({ story: '監査の目に触れないことば' });
-    const { status, body } = await opened(number, auditor);
-    expect(status).toBe(200);
-    expect(body.history.length).toBeGreaterThan(0);
-    expect(body).toMatchObject({ messages: [], contact: null, notes: [], draft: null, moves: [] });
-    const found = await office.request<Inbox>(
-      'GET',
-      `/api/desk/consultations?group=all&q=${encodeURIComponent('監査')}`,
-      { cookie: auditor.cookie },
-    );
-    expect(found.body.rows).toEqual([]);
   });
 });
