@@ -20,8 +20,16 @@ export type Office = Pick<Context, 'sql' | 'now' | 'secrets' | 'queue' | 'baseUr
 export function withContext(office: Office): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const requestId = randomUUID();
+    // One request is one instant: what it writes at once carries one time, and belongs together.
+    const at = office.now();
     c.set('staff', null);
-    c.set('ctx', { ...office, actor: { kind: 'requester' }, language: languageOf(c), requestId });
+    c.set('ctx', {
+      ...office,
+      now: () => at,
+      actor: { kind: 'requester' },
+      language: languageOf(c),
+      requestId,
+    });
     c.header('X-Request-Id', requestId);
     await next();
   };
