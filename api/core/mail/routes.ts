@@ -13,10 +13,11 @@ import {
 import { recordBounce } from '#api/core/mail/record-bounce.ts';
 import { resendMail } from '#api/core/mail/resend-mail.ts';
 import { mailList } from '#api/core/mail/states.ts';
-import { requireRole } from '#api/core/people/require-role.ts';
+import { onlyFor } from '#api/core/people/who-may.ts';
 
 const pageLength = 50;
-const whoMay = requireRole('administrator', 'coordinator');
+const whoMay = onlyFor('administrator', 'coordinator');
+const tags = ['mails'];
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema } },
@@ -28,7 +29,9 @@ export const mailRoutes = createRouter()
     createRoute({
       method: 'get',
       path: '/api/mails',
-      middleware: whoMay,
+      tags,
+      summary: 'The outbox, newest first, by state.',
+      ...whoMay,
       request: { query: deskMailFilter },
       responses: { 200: json(deskMailList, 'The mails, newest first.'), ...problems(400, 401, 403) },
     }),
@@ -45,7 +48,9 @@ export const mailRoutes = createRouter()
     createRoute({
       method: 'post',
       path: '/api/mails/{id}/copy',
-      middleware: whoMay,
+      tags,
+      summary: 'Send a copy of a mail that did not arrive.',
+      ...whoMay,
       request: { params: mailParams },
       responses: { 201: json(resentMail, 'The copy.'), ...problems(400, 401, 403, 404, 409) },
     }),
@@ -60,7 +65,9 @@ export const mailRoutes = createRouter()
     createRoute({
       method: 'post',
       path: '/api/mails/{id}/bounce',
-      middleware: whoMay,
+      tags,
+      summary: 'Write down that a mail came back.',
+      ...whoMay,
       request: {
         params: mailParams,
         body: { required: true, content: { 'application/json': { schema: bounceReport } } },
