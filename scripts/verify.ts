@@ -34,6 +34,7 @@ const checks: Check[] = [
     env: { TEST_POSTGRES: 'system' },
     needs: ['postgresql'],
   },
+  { name: 'faults', run: vitest('faults'), needs: ['postgresql'] },
   { name: 'e2e', run: vitest('e2e'), needs: ['chromium', 'fonts-noto-cjk'] },
 ];
 
