@@ -6,18 +6,11 @@ import { deliverDue } from '#scripts/zoom-sandbox/webhooks.ts';
 /** Zoom's API on this machine, for an office that has no Zoom account and for tries. Keeps nothing. */
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4020' } } });
 const sandbox = await startZoomSandbox({ clock: movableClock(), port: Number(values.port) });
-const { accountId, clientId, clientSecret, webhookSecret } = sandbox.state.credentials;
 const deliveries = setInterval(() => void deliverDue(sandbox.state), 500);
 
 console.log(`Zoom's sandbox is running: ${sandbox.url}
 
-An office uses it with these settings:
-ZOOM_SANDBOX_URL=${sandbox.url}
-ZOOM_ACCOUNT_ID=${accountId}
-ZOOM_CLIENT_ID=${clientId}
-ZOOM_CLIENT_SECRET=${clientSecret}
-ZOOM_WEBHOOK_SECRET=${webhookSecret}
-ZOOM_HOST=host@city.example
+An office uses it with ZOOM_SANDBOX_URL=${sandbox.url}
 
 curl -d '{"url":"http://localhost:3000/api/zoom/webhooks"}' ${sandbox.url}/control/webhook
 curl -d '{"minutes":60}' ${sandbox.url}/control/clock`);

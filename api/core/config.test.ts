@@ -35,7 +35,45 @@ test('nothing has to be set for the demonstration office', () => {
     mail: { kind: 'mailbox', from: 'madoguchi@madoguchi.example' },
     secrets: null,
     trustedProxies: [],
+    zoom: null,
   });
+});
+
+test('Zoom is set up whole or not at all, and speaks to Zoom alone', () => {
+  const zoom = {
+    ZOOM_ACCOUNT_ID: 'a',
+    ZOOM_CLIENT_ID: 'c',
+    ZOOM_CLIENT_SECRET: 's',
+    ZOOM_HOST: 'host@city.example',
+  };
+  expect(configOf({ ...office, ...zoom }).zoom).toEqual({
+    accountId: 'a',
+    clientId: 'c',
+    clientSecret: 's',
+    host: 'host@city.example',
+    webhookSecret: null,
+    plan: 'pro',
+    apiBaseUrl: 'https://api.zoom.us/v2',
+    oauthBaseUrl: 'https://zoom.us',
+  });
+  expect(sentencesOf({ ...office, ...zoom, ZOOM_CLIENT_SECRET: '' }).join()).toMatch(
+    /^ZOOM_CLIENT_SECRET is missing/,
+  );
+  expect(sentencesOf({ ...office, ...zoom, ZOOM_HOST: 'me' }).join()).toContain('ZOOM_HOST');
+});
+
+test('the sandbox needs nothing but its address, which must be on this machine', () => {
+  expect(configOf({ ZOOM_SANDBOX_URL: 'http://127.0.0.1:4020' }).zoom).toMatchObject({
+    clientId: 'sandbox-client',
+    apiBaseUrl: 'http://127.0.0.1:4020/v2',
+    oauthBaseUrl: 'http://127.0.0.1:4020',
+  });
+  for (const url of [
+    'http://evil.example:4020',
+    'http://127.0.0.1:4020@evil.example',
+    'http://127.0.0.1:4020/x',
+  ])
+    expect(sentencesOf({ ZOOM_SANDBOX_URL: url }).join(), url).toContain('this machine');
 });
 
 test('an office with its own database brings its address, mail and secrets', () => {

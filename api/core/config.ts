@@ -1,5 +1,11 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import {
+  sandboxCredentials,
+  type ZoomSettings,
+  zoomAddresses,
+  zoomPlanNames,
+} from '#api/core/meetings/zoom-settings.ts';
 import type { NamedKey, Secrets } from '#api/core/secrets.ts';
 
 export const roles = ['web', 'worker', 'all'] as const;
@@ -22,6 +28,8 @@ export type Config = {
   readonly secrets: Secrets | null;
   /** The proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Null where seminars are held in person or at an address that is typed in. */
+  readonly zoom: ZoomSettings | null;
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
@@ -48,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       mail: mailSetting(read.MAIL_URL, read.MAIL_FROM),
       secrets,
       trustedProxies: read.TRUSTED_PROXY,
+      zoom: zoomSettings(read),
     },
   };
 }
@@ -60,7 +69,7 @@ function settings(embedded: boolean) {
   const required = <T extends z.ZodType>(schema: T) => (embedded ? schema.optional() : schema);
   const text = (name: string, what: string) => z.string(`${name} is missing: ${what}.`);
   const newKeys = '`npm run keys:new` prints one';
-  return z.object({
+  const fields = z.object({
     HOST: z.string().default('127.0.0.1'),
     PORT: z
       .string()
@@ -108,7 +117,60 @@ function settings(embedded: boolean) {
         'TRUSTED_PROXY must be addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
       )
       .default([]),
+    ZOOM_ACCOUNT_ID: z.string().optional(),
+    ZOOM_CLIENT_ID: z.string().optional(),
+    ZOOM_CLIENT_SECRET: z.string().optional(),
+    ZOOM_HOST: z
+      .string()
+      .refine((host) => host !== 'me', 'ZOOM_HOST must be the e-mail address or the user ID of the host.')
+      .optional(),
+    ZOOM_WEBHOOK_SECRET: z.string().optional(),
+    ZOOM_PLAN: z.enum(zoomPlanNames, 'ZOOM_PLAN must be pro or business.').default('pro'),
+    ZOOM_SANDBOX_URL: z
+      .string()
+      .refine(
+        (url) => /^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(url),
+        'ZOOM_SANDBOX_URL must be an address of this machine, such as http://127.0.0.1:4020.',
+      )
+      .optional(),
   });
+  return fields.superRefine((read, context) => {
+    for (const message of missingOfZoom(read)) context.addIssue({ code: 'custom', message });
+  });
+}
+
+type ZoomFields = {
+  ZOOM_ACCOUNT_ID?: string | undefined;
+  ZOOM_CLIENT_ID?: string | undefined;
+  ZOOM_CLIENT_SECRET?: string | undefined;
+  ZOOM_HOST?: string | undefined;
+  ZOOM_WEBHOOK_SECRET?: string | undefined;
+  ZOOM_SANDBOX_URL?: string | undefined;
+  ZOOM_PLAN: ZoomSettings['plan'];
+};
+
+/** Zoom is set up whole or not at all. The sandbox needs nothing but its address. */
+function missingOfZoom(read: ZoomFields): string[] {
+  const whole = ['ZOOM_ACCOUNT_ID', 'ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET', 'ZOOM_HOST'] as const;
+  const missing = whole.filter((name) => !read[name]);
+  if (read.ZOOM_SANDBOX_URL || missing.length === whole.length) return [];
+  return missing.map((name) => `${name} is missing: Zoom needs ${whole.join(', ')}.`);
+}
+
+/** The secret goes to Zoom or to this machine, and to no address a setting could name. */
+function zoomSettings(read: ZoomFields): ZoomSettings | null {
+  const sandbox = read.ZOOM_SANDBOX_URL;
+  if (!sandbox && !read.ZOOM_ACCOUNT_ID) return null;
+  const usual = sandbox ? sandboxCredentials : null;
+  return {
+    accountId: read.ZOOM_ACCOUNT_ID ?? usual?.accountId ?? '',
+    clientId: read.ZOOM_CLIENT_ID ?? usual?.clientId ?? '',
+    clientSecret: read.ZOOM_CLIENT_SECRET ?? usual?.clientSecret ?? '',
+    host: read.ZOOM_HOST ?? usual?.host ?? '',
+    webhookSecret: read.ZOOM_WEBHOOK_SECRET ?? usual?.webhookSecret ?? null,
+    plan: read.ZOOM_PLAN,
+    ...(sandbox ? { apiBaseUrl: `${sandbox}/v2`, oauthBaseUrl: sandbox } : zoomAddresses),
+  };
 }
 
 /** `id:base64,id:base64`: the first key is in use, the others still read what they made. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '#api/core/clock/clock.ts';
+import { sandboxCredentials } from '#api/core/meetings/zoom-settings.ts';
 import type { Fault } from '#scripts/zoom-sandbox/faults.ts';
 import type { Delivery, WebhookEndpoint } from '#scripts/zoom-sandbox/webhooks.ts';
 
@@ -89,18 +90,11 @@ export const proLimits: SandboxLimits = {
 
 export type ApiCall = { at: Temporal.Instant; method: string; path: string; status: number | 'dropped' };
 
-export type SandboxCredentials = {
-  accountId: string;
-  clientId: string;
-  clientSecret: string;
-  webhookSecret: string;
-};
-
 /** Everything the sandbox remembers. Tests read it and change it freely. */
 export type SandboxState = {
   readonly clock: Clock;
   url: string;
-  readonly credentials: SandboxCredentials;
+  readonly credentials: typeof sandboxCredentials;
   readonly scopes: Set<string>;
   readonly hosts: SandboxHost[];
   readonly webinars: Map<number, SandboxWebinar>;
@@ -126,15 +120,10 @@ export function newState(options: SandboxOptions): SandboxState {
   return {
     clock: options.clock,
     url: '',
-    credentials: {
-      accountId: 'sandbox-account',
-      clientId: 'sandbox-client',
-      clientSecret: 'sandbox-client-secret',
-      webhookSecret: 'sandbox-webhook-secret',
-    },
+    credentials: sandboxCredentials,
     scopes: new Set(everyScope.map((scope) => `${scope}:admin`)),
     hosts: [
-      { id: 'HOST1', email: 'host@city.example', webinars: true, capacity: 500, ignoredSettings: [] },
+      { id: 'HOST1', email: sandboxCredentials.host, webinars: true, capacity: 500, ignoredSettings: [] },
       { id: 'HOST2', email: 'basic@city.example', webinars: false, capacity: 0, ignoredSettings: [] },
     ],
     webinars: new Map(),

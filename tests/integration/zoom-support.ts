@@ -5,7 +5,7 @@ import type { Sql } from '#api/core/db/client.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type { RegistrantInput, WebinarProvider } from '#api/core/meetings/provider.ts';
 import { type ZoomOptions, zoomProvider } from '#api/core/meetings/zoom.ts';
-import type { ZoomSettings } from '#api/core/meetings/zoom-settings.ts';
+import { sandboxCredentials, type ZoomSettings } from '#api/core/meetings/zoom-settings.ts';
 import { startZoomSandbox, type ZoomSandbox } from '#scripts/zoom-sandbox/server.ts';
 import type { SandboxLimits, SandboxState, SandboxWebinar } from '#scripts/zoom-sandbox/state.ts';
 import { at } from '#tests/support/at.ts';
@@ -32,13 +32,8 @@ export async function testZoom(sql: Sql, limits: Partial<SandboxLimits> = {}): P
   const sandbox = await startZoomSandbox({ clock, limits });
   sandboxes.push(sandbox);
   const ctx = testContext(sql, { clock });
-  const { accountId, clientId, clientSecret, webhookSecret } = sandbox.state.credentials;
   const settings: ZoomSettings = {
-    accountId,
-    clientId,
-    clientSecret,
-    webhookSecret,
-    host: 'host@city.example',
+    ...sandboxCredentials,
     plan: 'pro',
     apiBaseUrl: `${sandbox.url}/v2`,
     oauthBaseUrl: sandbox.url,

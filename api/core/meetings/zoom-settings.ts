@@ -13,6 +13,21 @@ export type ZoomSettings = {
   readonly oauthBaseUrl: string;
 };
 
+/** Zoom itself. */
+export const zoomAddresses = {
+  apiBaseUrl: 'https://api.zoom.us/v2',
+  oauthBaseUrl: 'https://zoom.us',
+} as const;
+
+/** What the sandbox takes (`npm run zoom:sandbox`): known to everybody, and worth nothing anywhere else. */
+export const sandboxCredentials = {
+  accountId: 'sandbox-account',
+  clientId: 'sandbox-client',
+  clientSecret: 'sandbox-client-secret',
+  webhookSecret: 'sandbox-webhook-secret',
+  host: 'host@city.example',
+} as const;
+
 export const zoomPlanNames = ['pro', 'business'] as const;
 export type ZoomPlanName = (typeof zoomPlanNames)[number];
 
