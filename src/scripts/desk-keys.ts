@@ -1,85 +1,97 @@
-/** Keys of the desk, drafts that save themselves, and who else has the case open. Each page is complete without. */
-const storageKey = 'desk-keys';
-const off = localStorage.getItem(storageKey) === 'off';
+import { put } from './desk-put.ts';
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'SUMMARY'].includes(target.tagName));
+/** Whether single keys act is remembered on this device only. */
+const choiceKey = 'desk-keys';
+const rowKey = 'desk-row';
 
-const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
-
-function moveRow(step: 1 | -1): void {
-  const all = rows();
-  const at = all.findIndex((row) => row.contains(document.activeElement));
-  const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
-  next?.querySelector<HTMLElement>('[data-row-link]')?.focus();
+/** Single keys, printed where they act. They never fire inside a field, nor while a word is being composed. */
+export function startKeys(): void {
+  let areOn = localStorage.getItem(choiceKey) !== 'off';
+  const show = (): void => {
+    document.documentElement.dataset.keys = areOn ? 'on' : 'off';
+  };
+  show();
+  const choice = document.querySelector<HTMLInputElement>('[data-keys-choice] input');
+  if (choice) {
+    choice.checked = areOn;
+    choice.addEventListener('change', () => {
+      areOn = choice.checked;
+      localStorage.setItem(choiceKey, areOn ? 'on' : 'off');
+      show();
+    });
+  }
+  goBackToRow();
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.defaultPrevented || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (event.key === 'Enter' && event.ctrlKey && target instanceof HTMLTextAreaElement) {
+      target.form?.querySelector<HTMLElement>('[data-send]')?.click();
+      return;
+    }
+    if (!areOn || event.ctrlKey || event.repeat || isField(target)) return;
+    if (keys[event.key.toLowerCase()]?.()) event.preventDefault();
+  });
 }
 
-const keys: Readonly<Record<string, () => void>> = {
-  j: () => moveRow(1),
-  k: () => moveRow(-1),
-  a: () => document.querySelector<HTMLElement>('[data-key="a"]')?.click(),
-  r: () => document.querySelector<HTMLElement>('#answer-form textarea')?.focus(),
-  '/': () => document.querySelector<HTMLElement>('#q')?.focus(),
-  '?': () => document.querySelector<HTMLElement>('[data-key-list]')?.scrollIntoView(),
+/** What each key does; false when there is nothing here for it to do. */
+const keys: Readonly<Record<string, () => boolean>> = {
+  j: () => goToRow(1),
+  k: () => goToRow(-1),
+  a: () => takeRow() || press('[data-key="a"]'),
+  r: () => answerRow() || goTo('#answer-form textarea'),
+  t: () => press('[data-key="t"]'),
+  '/': () => goTo('#q'),
+  '?': () => goTo('[data-key-list]'),
 };
 
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
-    event.target.form?.querySelector<HTMLElement>('[data-send]')?.click();
-    return;
-  }
-  if (off || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-  const act = keys[event.key.toLowerCase()];
-  if (!act) return;
-  event.preventDefault();
-  act();
-});
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-const toggle = document.querySelector<HTMLInputElement>('[data-keys-toggle]');
-if (toggle) {
-  toggle.checked = !off;
-  toggle.addEventListener('change', () => localStorage.setItem(storageKey, toggle.checked ? 'on' : 'off'));
+function goTo(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+  return element !== null;
 }
 
-const put = (path: string, body: unknown): Promise<Response> =>
-  fetch(path, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+function press(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.click();
+  return element !== null;
+}
 
-/** Saved three seconds after the last key, so that a closed window loses at most a sentence. */
-const quietMilliseconds = 3000;
-const form = document.querySelector<HTMLFormElement>('[data-draft]');
-const text = form?.querySelector<HTMLTextAreaElement>('textarea');
-let timer: number | undefined;
-let isWriting = false;
-if (form && text) {
-  const path = `/api/desk/consultations/${form.dataset.draft}/draft`;
-  const state = document.querySelector<HTMLElement>('[data-draft-state]');
-  text.addEventListener('input', () => {
-    isWriting = true;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(async () => {
-      const answer = await put(path, { text: text.value }).catch(() => null);
-      if (!answer?.ok || !state) return;
-      const { savedAt } = (await answer.json()) as { savedAt: string };
-      const clock = new Intl.DateTimeFormat('ja-JP', {
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: 'Asia/Tokyo',
-      });
-      state.textContent = `${document.documentElement.lang === 'ja' ? '下書きを保存しました' : 'Draft saved'} ${clock.format(new Date(savedAt))}`;
-    }, quietMilliseconds);
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+const currentRow = (): HTMLElement | undefined => rows().find((row) => row.contains(document.activeElement));
+const linkOf = (row: HTMLElement | undefined) => row?.querySelector<HTMLAnchorElement>('[data-row-link]');
+
+function goToRow(step: 1 | -1): boolean {
+  const all = rows();
+  const at = all.findIndex((row) => row.contains(document.activeElement));
+  const next = linkOf(all[Math.min(all.length - 1, Math.max(0, at + step))]);
+  next?.focus();
+  return next !== undefined && next !== null;
+}
+
+/** Gives the case of the current row to whoever is signed in, and shows the list as it is then. */
+function takeRow(): boolean {
+  const number = currentRow()?.dataset.row;
+  if (!number) return false;
+  void put(`/api/desk/consultations/${number}/assignment`, { staffId: 'me' }).then((answer) => {
+    if (!answer?.ok) return;
+    sessionStorage.setItem(rowKey, number);
+    location.reload();
   });
-  form.addEventListener('submit', () => window.clearTimeout(timer));
+  return true;
 }
 
-const present = document.querySelector<HTMLElement>('[data-presence]');
-/** A minute without a word means that nobody is there. */
-const tellEveryMilliseconds = 15_000;
-if (present) {
-  const tell = () =>
-    put(`/api/desk/consultations/${present.dataset.presence}/presence`, { writing: isWriting }).catch(
-      () => null,
-    );
-  void tell();
-  window.setInterval(tell, tellEveryMilliseconds);
+function answerRow(): boolean {
+  const link = linkOf(currentRow());
+  if (link) location.assign(`${link.href}#text`);
+  return Boolean(link);
+}
+
+function goBackToRow(): void {
+  const number = sessionStorage.getItem(rowKey);
+  sessionStorage.removeItem(rowKey);
+  if (number) linkOf(rows().find((row) => row.dataset.row === number))?.focus();
 }

@@ -130,11 +130,12 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: t(caseText.leaveIt) }).waitFor();
 
     await keys.press('r');
-    expect(await isFocused(field(caseText.answer))).toBe(true);
+    expect(await isFocused(field(caseText.answerLabel))).toBe(true);
     await keys.type('jkar/?A');
-    expect(await field(caseText.answer).inputValue()).toBe('jkar/?A');
+    expect(await field(caseText.answerLabel).inputValue()).toBe('jkar/?A');
     expect(await button(caseText.leaveIt).isVisible()).toBe(true);
-    await tabTo(page, button(caseText.sendAnswer));
+    await keys.press('Control+Enter');
+    expect(await isFocused(button(caseText.sendNow))).toBe(true);
     await keys.press('Enter');
     await done('answer');
     await keys.press('/');

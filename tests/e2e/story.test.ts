@@ -162,8 +162,9 @@ test.for(languages)(
     await desk.getByText(t(caseText.variablesLeft)('{{name}}')).waitFor();
     await atDesk.button(caseText.sendAnswer).click();
     await desk.getByRole('alert').waitFor();
-    await atDesk.field(caseText.answer).fill(words.answer);
+    await atDesk.field(caseText.answerLabel).fill(words.answer);
     await atDesk.button(caseText.sendAnswer).click();
+    await atDesk.button(caseText.sendNow).click();
     await atDesk.done('answer');
 
     // sato is told without a word of the case, opens by the link, and again with number and code.
@@ -198,8 +199,9 @@ test.for(languages)(
 
     clock.set(at('2026-11-24 (火) 10:10'));
     await desk.reload();
-    await atDesk.field(caseText.answer).fill(words.lastAnswer);
+    await atDesk.field(caseText.answerLabel).fill(words.lastAnswer);
     await atDesk.button(caseText.sendAnswer).click();
+    await atDesk.button(caseText.sendNow).click();
     await atDesk.done('answer');
     await atDesk.unfolds(caseText.close);
     await atDesk.button(caseText.doClose).click();

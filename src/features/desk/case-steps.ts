@@ -7,6 +7,7 @@ export type DeskOutcome =
   | { done: string }
   | { secretCode: string }
   | { inserted: string }
+  | { checked: string }
   | {
       step: string;
       refused: string;
@@ -24,6 +25,14 @@ export async function takeDeskStep(api: Api, receiptNumber: string, form: FormDa
   switch (step) {
     case 'insert':
       return { inserted: said('insert') };
+    case 'edit':
+      return { inserted: '' };
+    case 'check': {
+      // What cannot be sent is refused now, in the words of the API, and not after the check.
+      if (words.text.trim() === '' || words.text.includes('{{')) break;
+      await one.draft.$put({ param, json: { text: words.text } });
+      return { checked: words.text.trim() };
+    }
     case 'answer':
       return outcome(step, await read(await one.answers.$post({ param, json: words })));
     case 'draft':
@@ -66,6 +75,7 @@ export async function takeDeskStep(api: Api, receiptNumber: string, form: FormDa
     default:
       return { done: '' };
   }
+  return outcome('answer', await read(await one.answers.$post({ param, json: words })));
 }
 
 const outcome = (step: string, answer: Answer<unknown>): DeskOutcome =>

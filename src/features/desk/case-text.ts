@@ -72,7 +72,11 @@ export const caseText = {
     en: 'The mail says only that there is a reply. It does not hold the text.',
   },
   byPhone: { ja: '本人は電話を希望しています。', en: 'The requester asked for a call.' },
-  sendAnswer: { ja: '回答を送る', en: 'Send the answer' },
+  sendAnswer: { ja: '確認して送る', en: 'Check and send' },
+  check: { ja: '本人には、こう見えます', en: 'What the requester will read' },
+  checkLead: { ja: 'まだ送っていません。', en: 'Not sent yet.' },
+  sendNow: { ja: 'この回答を送る', en: 'Send this answer' },
+  editAgain: { ja: '書き直す', en: 'Change it' },
   saveDraft: { ja: '下書きを保存', en: 'Save the draft' },
   legalHint: {
     ja: '法律の判断は書きません。一般的な考え方と、次にできることを書きます。',

@@ -64,5 +64,7 @@ export const deskText = {
   keyMine: { ja: '自分が担当する', en: 'Take it myself' },
   keyAnswer: { ja: '回答を書く', en: 'Write the answer' },
   keySearch: { ja: '探す', en: 'Search' },
-  keyAll: { ja: 'この表へ', en: 'This list' },
+  keyCheck: { ja: '回答を確認する', en: 'Check the answer' },
+  keyAll: { ja: 'すべてのキー', en: 'All keys' },
+  keysOff: { ja: 'キー操作を切る', en: 'Switch keys off' },
 } satisfies Texts;

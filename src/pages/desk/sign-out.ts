@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { closeWayBack } from '../../features/consultations/remembered.ts';
 
 /** Ends this session and leads to the door. */
-export const POST: APIRoute = async ({ locals, redirect }) => {
-  await locals.api.api.staff['sign-out'].$post();
-  return redirect('/desk/sign-in', 303);
+export const POST: APIRoute = async (context) => {
+  await context.locals.api.api.staff['sign-out'].$post();
+  closeWayBack(context);
+  return context.redirect('/desk/sign-in', 303);
 };
