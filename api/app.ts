@@ -13,6 +13,10 @@ import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
 import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
+import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
+import { registrantRoutes } from '#api/seminars/registrants-routes.ts';
+import { registrationRoutes } from '#api/seminars/registration-routes.ts';
+import { seminarRoutes } from '#api/seminars/routes.ts';
 
 /**
  * The map of the API: every domain hangs here, under one context and one answer to every error. The type of
@@ -48,7 +52,11 @@ export function createApp(office: Office) {
     .route('/', mailRoutes)
     .route('/', demoMailboxRoutes)
     .route('/', consultationRoutes)
-    .route('/', deskConsultationRoutes);
+    .route('/', deskConsultationRoutes)
+    .route('/', seminarRoutes)
+    .route('/', registrationRoutes)
+    .route('/', deskSeminarRoutes)
+    .route('/', registrantRoutes);
 }
 
 export type AppType = ReturnType<typeof createApp>;

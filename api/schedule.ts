@@ -8,6 +8,16 @@ import { removeEndedSignIns } from '#api/core/people/session.ts';
 import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { OpenOffice } from '#api/open-office.ts';
+import { bringRegistrationToMeeting, bringSeminarToMeeting } from '#api/seminars/meeting.ts';
+import {
+  concludeSeminars,
+  eraseOldRegistrations,
+  forgetInputs,
+  moveWaitingLists,
+  sendReminders,
+  tellAll,
+  tellOpenArchives,
+} from '#api/seminars/reminders.ts';
 
 /** What is done after a request, as soon as there is a hand free. */
 const afterRequests: Readonly<
@@ -18,6 +28,11 @@ const afterRequests: Readonly<
 > = {
   'mail.deliver': (ctx, { mailId = '' }, mails) => deliverMail(ctx, mails, mailId),
   'search.index': (ctx, { consultationId = '' }) => indexConsultation(ctx, consultationId),
+  'seminars.tell': (ctx, { seminarId = '', purpose = '', round = '' }) =>
+    tellAll(ctx, { seminarId, purpose, round }),
+  'seminars.push': (ctx, { seminarId = '' }) => bringSeminarToMeeting(ctx, seminarId),
+  'seminars.push-registration': (ctx, { registrationId = '' }) =>
+    bringRegistrationToMeeting(ctx, registrationId),
 };
 
 /** What the clock does, in the office's time zone. */
@@ -29,6 +44,12 @@ const byTheClock: ReadonlyArray<{
   { name: 'clock.mail-sweep', cron: '* * * * *', run: sweepMails },
   { name: 'clock.promise-warnings', cron: '*/5 * * * *', run: warnDesk },
   { name: 'clock.changed-dates', cron: '*/5 * * * *', run: tellChangedDates },
+  { name: 'clock.waiting-lists', cron: '*/2 * * * *', run: moveWaitingLists },
+  { name: 'clock.seminar-reminders', cron: '*/5 * * * *', run: sendReminders },
+  { name: 'clock.seminar-conclusions', cron: '*/15 * * * *', run: concludeSeminars },
+  { name: 'clock.seminar-archives', cron: '*/5 * * * *', run: tellOpenArchives },
+  { name: 'clock.forget-inputs', cron: '*/15 * * * *', run: forgetInputs },
+  { name: 'clock.erase-registrations', cron: '15 3 * * *', run: eraseOldRegistrations },
   { name: 'clock.erase-outdated', cron: '10 3 * * *', run: eraseOutdated },
   { name: 'clock.forget-attempts', cron: '20 3 * * *', run: (ctx) => forgetOldAttempts(ctx.sql, ctx.now()) },
   { name: 'clock.end-sign-ins', cron: '25 3 * * *', run: removeEndedSignIns },

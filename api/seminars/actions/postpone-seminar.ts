@@ -1,0 +1,24 @@
+import type { Context } from '#api/core/context.ts';
+import { recordEvent } from '#api/core/events/events.ts';
+import type { Text } from '#api/seminars/desk-contract.ts';
+import { allowPlanner, giveBack, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
+import { lockedSeminar } from '#api/seminars/queries.ts';
+
+/**
+ * Takes the date away without naming another yet. Registrations stay, hall and staff are free again, and the
+ * registrants' calendars lose the entry.
+ */
+export async function postponeSeminar(ctx: Context, id: string, because: Text): Promise<void> {
+  await ctx.sql.begin(async (tx) => {
+    const row = await lockedSeminar(tx, id);
+    const to = allowPlanner(ctx, row, 'postpone');
+    await tx`
+      update seminars.seminar
+      set status = ${to}, ended_because = ${tx.json(because)}, version = version + 1,
+        calendar_sequence = calendar_sequence + 1
+      where id = ${id}`;
+    await giveBack(tx, id);
+    await recordEvent(tx, ctx, seminarSubject(id), 'postponed', { startsAt: row.startsAt.toString() });
+    await tellRegistrants(tx, ctx, id, 'postponed', `version-${row.version + 1}`);
+  });
+}

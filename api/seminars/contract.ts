@@ -1,0 +1,104 @@
+import { z } from '@hono/zod-openapi';
+import { phases, seatStates, windows } from '#api/seminars/rules.ts';
+import {
+  codesOf,
+  deliveries,
+  feeKinds,
+  organiserKinds,
+  spokenLanguages,
+  ways,
+} from '#api/seminars/vocabulary.ts';
+
+export { fieldSentences, limits } from '#api/seminars/fields.ts';
+export * from '#api/seminars/registration-contract.ts';
+export { registrationStates } from '#api/seminars/registration-workflow.ts';
+export * from '#api/seminars/vocabulary.ts';
+export { seminarStatuses } from '#api/seminars/workflow.ts';
+
+const instant = z.string().openapi({ format: 'date-time', example: '2026-12-10T05:00:00Z' });
+
+export const panelistView = z
+  .object({ id: z.string(), name: z.string(), affiliation: z.string(), biography: z.string() })
+  .openapi('Panelist');
+
+export const venueView = z
+  .object({
+    name: z.string(),
+    address: z.string(),
+    floor: z.string(),
+    access: z.string(),
+    accessibility: z.string(),
+  })
+  .openapi('Venue');
+
+export const questionView = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    kind: z.enum(['text', 'choice']),
+    choices: z.array(z.string()),
+    required: z.boolean(),
+  })
+  .openapi('SeminarQuestion');
+
+/** One line of the list of seminars. */
+export const seminarSummary = z
+  .object({
+    slug: z.string().openapi({ example: '7k4m2p' }),
+    status: z.enum(['published', 'postponed', 'held', 'cancelled']),
+    title: z.string(),
+    series: z.object({ id: z.string(), title: z.string() }).nullable(),
+    startsAt: instant,
+    endsAt: instant,
+    phase: z.enum(phases),
+    delivery: z.enum(codesOf(deliveries)),
+    organiser: z.object({ kind: z.enum(codesOf(organiserKinds)), name: z.string() }),
+    fee: z.object({ kind: z.enum(codesOf(feeKinds)), yen: z.number().int().nullable() }),
+    registration: z.enum(windows),
+    seats: z.enum(seatStates).openapi({ description: 'Over all ways to take part; never a figure.' }),
+    archive: z.enum(['none', 'preparing', 'open', 'over']),
+  })
+  .openapi('SeminarSummary');
+
+export const seminarPage = seminarSummary
+  .extend({
+    description: z.string(),
+    themes: z.array(z.string()),
+    panelists: z.array(panelistView),
+    audience: z.string(),
+    languages: z.array(z.enum(codesOf(spokenLanguages))),
+    opensAt: instant,
+    closesAt: instant,
+    ways: z.array(
+      z.object({ way: z.enum(codesOf(ways)), capacity: z.number().int(), seats: z.enum(seatStates) }),
+    ),
+    venue: venueView.nullable(),
+    approval: z.boolean(),
+    waitingList: z.boolean(),
+    questions: z.array(questionView),
+    pressContact: z.object({ name: z.string(), telephone: z.string(), email: z.string() }).nullable(),
+    recordingRule: z.string(),
+    endedBecause: z.string().nullable(),
+    archiveView: z
+      .object({
+        opensAt: instant,
+        closesAt: instant.nullable(),
+        forWhom: z.enum(['registrants', 'everybody']),
+        captions: z.boolean(),
+        url: z.string().nullable().openapi({ description: 'Only while open, and only for whom it is.' }),
+        transcriptUrl: z.string().nullable(),
+      })
+      .nullable(),
+    structuredData: z
+      .record(z.string(), z.unknown())
+      .openapi({ description: 'schema.org/Event as JSON-LD, to be embedded as it is.' }),
+  })
+  .openapi('SeminarPage');
+
+export const seminarList = z
+  .object({ upcoming: z.array(seminarSummary), past: z.array(seminarSummary) })
+  .openapi('SeminarList');
+
+export type SeminarSummary = z.output<typeof seminarSummary>;
+export type SeminarPage = z.output<typeof seminarPage>;
+export type SeminarList = z.output<typeof seminarList>;

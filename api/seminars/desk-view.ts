@@ -1,0 +1,96 @@
+import { loadOffice } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import { eventsOf } from '#api/core/events/events.ts';
+import { staffNames } from '#api/core/people/staff.ts';
+import type { DeskSeminar, DeskSeminarRow, SeminarPlan } from '#api/seminars/desk-contract.ts';
+import { historySentence } from '#api/seminars/history.ts';
+import { seminarSubject } from '#api/seminars/planning.ts';
+import {
+  allSeminars,
+  panelistsOf,
+  registrationsByDay,
+  type SeminarRow,
+  seminarById,
+} from '#api/seminars/queries.ts';
+import { phaseOf, windowOf } from '#api/seminars/rules.ts';
+import { deliveryOf, said, seminarPageOf } from '#api/seminars/view.ts';
+import { decide, type SeminarMove, seminarMoves } from '#api/seminars/workflow.ts';
+
+/** All seminars as the desk lists them, latest first, with every figure. */
+export async function deskSeminarsOf(ctx: Context): Promise<DeskSeminarRow[]> {
+  const [{ calendar }, rows, requested] = await Promise.all([
+    loadOffice(ctx.sql),
+    allSeminars(ctx.sql),
+    ctx.sql<{ seminarId: string; count: number }[]>`
+      select seminar_id as "seminarId", count(*)::int as count from seminars.registration
+      where state = 'requested' group by seminar_id`,
+  ]);
+  const counts = new Map(requested.map(({ seminarId, count }) => [seminarId, count]));
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    status: row.status,
+    title: said(row.about.title, ctx.language),
+    seriesId: row.seriesId,
+    startsAt: row.startsAt.toString(),
+    endsAt: row.endsAt.toString(),
+    phase: phaseOf(row, calendar, ctx.now()),
+    registration: windowOf(row.status, row, ctx.now()),
+    delivery: deliveryOf(row),
+    ways: row.ways,
+    requested: counts.get(row.id) ?? 0,
+  }));
+}
+
+/** One seminar at the desk: its plan, its preview, and what this member of staff may do with it now. */
+export async function deskSeminarOf(ctx: Context, id: string): Promise<DeskSeminar> {
+  const row = await seminarById(ctx.sql, id);
+  const [rows, { calendar }, panelists, events, names, preview] = await Promise.all([
+    deskSeminarsOf(ctx),
+    loadOffice(ctx.sql),
+    panelistsOf(ctx.sql, id),
+    eventsOf(ctx.sql, seminarSubject(id)),
+    staffNames(ctx.sql),
+    seminarPageOf(ctx, row),
+  ]);
+  const listed = rows.find((one) => one.id === id);
+  if (!listed) throw new Error('A seminar is missing from its own list.');
+  const role = ctx.actor.kind === 'staff' ? ctx.actor.role : 'auditor';
+  return {
+    row: listed,
+    plan: planOf(
+      row,
+      panelists.map((one) => one.id),
+    ),
+    version: row.version,
+    preview,
+    moves: (Object.keys(seminarMoves) as SeminarMove[]).filter(
+      (move) => decide(move, row, role, ctx.now()).allowed,
+    ),
+    joinUrl: role === 'auditor' ? null : row.joinUrl,
+    registrationsByDay: await registrationsByDay(ctx.sql, id, calendar.timeZone),
+    history: events.map((event) => ({
+      at: event.at.toString(),
+      who: event.staffId ? (names.get(event.staffId) ?? '') : '',
+      what: historySentence(event.verb, ctx.language),
+    })),
+  };
+}
+
+function planOf(row: SeminarRow, panelistIds: string[]): SeminarPlan {
+  const capacityOf = (way: 'online' | 'hall') => row.ways.find((one) => one.way === way)?.capacity ?? 1;
+  return {
+    about: row.about,
+    seriesId: row.seriesId,
+    panelistIds,
+    staffIds: row.staffIds,
+    startsAt: row.startsAt.toString(),
+    endsAt: row.endsAt.toString(),
+    opensAt: row.opensAt.toString(),
+    closesAt: row.closesAt.toString(),
+    online: row.onlineBy && { by: row.onlineBy, url: row.joinUrl, capacity: capacityOf('online') },
+    hall: row.venueId ? { venueId: row.venueId, capacity: capacityOf('hall') } : null,
+    waitingList: row.waitingList,
+    approval: row.approval,
+  };
+}

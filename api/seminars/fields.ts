@@ -1,0 +1,72 @@
+import type { Sentence } from '#api/core/language.ts';
+
+/** Published limits of the forms. Zoom takes 200 characters of a title. */
+export const limits = {
+  titleCharacters: 150,
+  textCharacters: 4000,
+  nameCharacters: 64,
+  answerCharacters: 1000,
+  questions: 10,
+  themes: 20,
+} as const;
+
+/** What is said at a field. Each sentence says what to do; the schemas name them by their key. */
+export const fieldSentences = {
+  'name.required': { ja: 'お名前を書いてください。', en: 'Write your name.' },
+  'name.tooLong': { ja: 'お名前は64字までで書いてください。', en: 'Keep the name to 64 characters.' },
+  'nameKana.form': {
+    ja: 'ふりがなは、かなで書いてください。わからないときは空けておけます。',
+    en: 'Write the reading in kana, or leave it empty.',
+  },
+  'organisation.tooLong': {
+    ja: '所属は100字までで書いてください。',
+    en: 'Keep the organisation to 100 characters.',
+  },
+  'way.required': { ja: '参加の方法を選んでください。', en: 'Choose how you will take part.' },
+  'consent.required': {
+    ja: '録画・録音についての約束に同意してください。同意がないと申し込めません。',
+    en: 'Please agree to the rule on recording. Without it you cannot register.',
+  },
+  'answer.required': { ja: 'この質問に答えてください。', en: 'Please answer this question.' },
+  'answer.choice': { ja: '選択肢から選んでください。', en: 'Choose one of the answers.' },
+  'answer.tooLong': { ja: '1,000字までで書いてください。', en: 'Keep it to 1,000 characters.' },
+  'sendingKey.form': {
+    ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
+    en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is said at the fields of a plan. */
+export const planSentences = {
+  'title.required': { ja: '題を日本語で書いてください。', en: 'Write a title in Japanese.' },
+  'text.required': { ja: '日本語で書いてください。', en: 'Write this in Japanese.' },
+  'text.tooLong': { ja: '長すぎます。短くしてください。', en: 'This is too long.' },
+  'instant.form': {
+    ja: '日時を 2026-12-10T14:00:00+09:00 の形で書いてください。',
+    en: 'Write date and time like 2026-12-10T14:00:00+09:00.',
+  },
+  'endsAt.order': { ja: '終了は、開始より後にしてください。', en: 'The end must come after the start.' },
+  'closesAt.order': {
+    ja: '受付の終わりは、受付の始まりより後、セミナーの終了以前にしてください。',
+    en: 'Registration must close after it opens, and not after the seminar ends.',
+  },
+  'ways.required': {
+    ja: 'オンラインか会場の、少なくともどちらかを決めてください。',
+    en: 'Choose online, a venue, or both.',
+  },
+  'capacity.form': { ja: '定員は1以上の数にしてください。', en: 'The capacity is a number from 1.' },
+  'url.form': {
+    ja: 'https:// で始まるアドレスを書いてください。',
+    en: 'Write an address that starts with https://.',
+  },
+  'organiser.name': { ja: '主催者の名前を書いてください。', en: 'Write the name of the organiser.' },
+  'fee.amount': { ja: '金額を円で書いてください。', en: 'Write the amount in yen.' },
+  'question.choices': {
+    ja: '選択肢は2つ以上書いてください。',
+    en: 'Write at least two answers to choose from.',
+  },
+  'pressContact.way': {
+    ja: '報道関係の連絡先には、電話番号かメールアドレスを書いてください。',
+    en: 'Give a telephone number or an e-mail address for the press.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,121 @@
+import { book, release } from '#api/core/bookings/bookings.ts';
+import type { Context } from '#api/core/context.ts';
+import type { Transaction } from '#api/core/db/client.ts';
+import { RefusedError } from '#api/core/errors.ts';
+import type { Subject } from '#api/core/events/events.ts';
+import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
+import type { RegistrantMailPurpose } from '#api/seminars/mails.ts';
+import type { SeminarRow } from '#api/seminars/queries.ts';
+import { decide, type SeminarMove, type SeminarStatus } from '#api/seminars/workflow.ts';
+
+/** What several actions do to one plan. Each function works inside the caller's transaction. */
+
+export const seminarSubject = (id: string): Subject => ({ kind: 'seminar', id });
+
+/** Throws the sentence of `decide` unless the actor of this context may make the move now. */
+export function allowPlanner(ctx: Context, row: SeminarRow, move: SeminarMove): SeminarStatus {
+  const party = ctx.actor.kind === 'staff' ? ctx.actor.role : ctx.actor.kind;
+  const decision = decide(move, row, party, ctx.now());
+  if (!decision.allowed) throw new RefusedError(decision.because);
+  return decision.to;
+}
+
+/**
+ * Sets ways, seats, panelists and bookings of a plan.
+ * @throws RefusedError when a hall or a member of staff is taken, or when there are more people than seats.
+ */
+export async function keepPlan(
+  tx: Transaction,
+  ctx: Context,
+  seminarId: string,
+  plan: SeminarPlan,
+): Promise<void> {
+  await tx`delete from seminars.seminar_panelist where seminar_id = ${seminarId}`;
+  for (const [position, panelistId] of plan.panelistIds.entries()) {
+    await tx`
+      insert into seminars.seminar_panelist (seminar_id, panelist_id, position)
+      values (${seminarId}, ${panelistId}, ${position}) on conflict do nothing`;
+  }
+  await keepSeats(tx, seminarId, 'online', plan.online?.capacity ?? null);
+  await keepSeats(tx, seminarId, 'hall', plan.hall?.capacity ?? null);
+  await bookFor(tx, ctx, seminarId, {
+    staffIds: plan.staffIds,
+    venueId: plan.hall?.venueId ?? null,
+    startsAt: Temporal.Instant.from(plan.startsAt),
+    endsAt: Temporal.Instant.from(plan.endsAt),
+  });
+}
+
+async function keepSeats(
+  tx: Transaction,
+  seminarId: string,
+  way: 'online' | 'hall',
+  capacity: number | null,
+): Promise<void> {
+  const [current] = await tx<{ taken: number; used: boolean }[]>`
+    select taken, exists (select 1 from seminars.registration r
+      where r.seminar_id = w.seminar_id and r.way = w.way) as used
+    from seminars.way w where seminar_id = ${seminarId} and way = ${way} for update`;
+  if (capacity === null) {
+    if (current?.used) throw new RefusedError(sentences.wayInUse);
+    await tx`delete from seminars.way where seminar_id = ${seminarId} and way = ${way}`;
+    return;
+  }
+  if (current && current.taken > capacity) throw new RefusedError(tooSmall(current.taken));
+  await tx`
+    insert into seminars.way (seminar_id, way, capacity) values (${seminarId}, ${way}, ${capacity})
+    on conflict (seminar_id, way) do update set capacity = excluded.capacity`;
+}
+
+/** Books hall and staff for the time of the seminar, whatever they were booked for it before. */
+export async function bookFor(
+  tx: Transaction,
+  ctx: Context,
+  seminarId: string,
+  plan: Pick<SeminarRow, 'staffIds' | 'venueId' | 'startsAt' | 'endsAt'>,
+): Promise<void> {
+  const span = { from: plan.startsAt, until: plan.endsAt };
+  const staff = plan.staffIds.map((id) => ({ kind: 'staff' as const, id }));
+  const venue = plan.venueId ? [{ kind: 'venue' as const, id: plan.venueId }] : [];
+  await book(
+    tx,
+    ctx,
+    seminarSubject(seminarId),
+    [...staff, ...venue].map((resource) => ({ resource, ...span })),
+  );
+}
+
+export async function giveBack(tx: Transaction, seminarId: string): Promise<void> {
+  await release(tx, seminarSubject(seminarId));
+}
+
+/**
+ * Has every registrant told, in the transaction of the change: the worker writes the mails one person after the
+ * other, each once (`round` tells this change from the next of its kind).
+ */
+export async function tellRegistrants(
+  tx: Transaction,
+  ctx: Context,
+  seminarId: string,
+  purpose: RegistrantMailPurpose,
+  round: string,
+): Promise<void> {
+  await ctx.queue.send(
+    tx,
+    'seminars.tell',
+    { seminarId, purpose, round },
+    { key: `${seminarId}/${purpose}/${round}` },
+  );
+}
+
+const tooSmall = (taken: number) => ({
+  ja: `すでに${taken}人がお席を持っています。定員を${taken}より小さくできません。`,
+  en: `${taken} people have a seat already. The capacity cannot be less than ${taken}.`,
+});
+
+const sentences = {
+  wayInUse: {
+    ja: 'この方法で申し込んだ方がいるため、なくすことができません。',
+    en: 'Somebody registered for this way of taking part, so it cannot be removed.',
+  },
+};

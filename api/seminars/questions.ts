@@ -1,0 +1,34 @@
+import type { FieldProblem } from '#api/core/errors.ts';
+import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
+import type { Question } from '#api/seminars/desk-contract.ts';
+import { fieldSentences, limits } from '#api/seminars/fields.ts';
+
+/**
+ * The answers to a seminar's own questions, and what is wrong with them. An answer to a choice is any of its
+ * wordings and is kept in Japanese, so that answers in both languages count as one. Answers to what was never
+ * asked are left out.
+ */
+export function judgeAnswers(
+  questions: readonly Question[],
+  given: Readonly<Record<string, string>>,
+  path: string,
+): { answers: Record<string, string>; problems: FieldProblem[] } {
+  const answers: Record<string, string> = {};
+  const problems: FieldProblem[] = [];
+  for (const question of questions) {
+    const answer = (given[question.id] ?? '').trim();
+    const no = (code: keyof typeof fieldSentences) =>
+      problems.push({ field: `${path}.${question.id}`, because: fieldSentences[code] });
+    if (answer === '') {
+      if (question.required) no('answer.required');
+      continue;
+    }
+    if (question.kind === 'choice') {
+      const chosen = question.choices.find(({ ja, en }) => answer === ja || answer === en);
+      if (chosen) answers[question.id] = chosen.ja;
+      else no('answer.choice');
+    } else if (lengthInCharacters(answer) > limits.answerCharacters) no('answer.tooLong');
+    else answers[question.id] = answer;
+  }
+  return { answers, problems };
+}

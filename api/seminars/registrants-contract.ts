@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi';
+import { registrationStates } from '#api/seminars/registration-workflow.ts';
+import { codesOf, ways } from '#api/seminars/vocabulary.ts';
+
+/** What the desk reads and sends about those who registered. */
+
+const instant = z.string().openapi({ format: 'date-time' });
+const states = Object.keys(registrationStates) as [
+  keyof typeof registrationStates,
+  ...(keyof typeof registrationStates)[],
+];
+
+/** Filters of the list, of its CSV and of mails to a group. An empty text filters nothing. */
+export const registrantFilter = z.object({
+  state: z.enum(['', 'active', ...states]).default('active'),
+  way: z.enum(['', ...codesOf(ways)]).default(''),
+  attendance: z.enum(['', 'attended', 'absent']).default(''),
+  q: z.string().max(200).default('').openapi({ description: 'Part of a name, address or ticket number.' }),
+});
+
+export const registrant = z
+  .object({
+    ticketNumber: z.string(),
+    state: z.enum(states),
+    way: z.enum(codesOf(ways)),
+    language: z.enum(['ja', 'en']),
+    name: z.string(),
+    nameKana: z.string(),
+    organisation: z.string(),
+    email: z.string(),
+    answers: z.record(z.string(), z.string()),
+    registeredAt: instant,
+    place: z.number().int().nullable(),
+    offeredUntil: instant.nullable(),
+    checkedInAt: instant.nullable(),
+    onlineMinutes: z.number().int(),
+    attended: z.boolean(),
+    erased: z.boolean(),
+  })
+  .openapi('Registrant');
+
+export const registrantList = z
+  .object({ rows: z.array(registrant), total: z.number().int() })
+  .openapi('RegistrantList');
+
+export const groupMessage = z
+  .object({
+    filter: registrantFilter,
+    subject: z.object({ ja: z.string().trim().min(1).max(100), en: z.string().trim().min(1).max(100) }),
+    text: z.object({ ja: z.string().trim().min(1).max(4000), en: z.string().trim().min(1).max(4000) }),
+    sendingKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/),
+    test: z.boolean().default(false).openapi({ description: 'Send it to yourself alone.' }),
+  })
+  .openapi('GroupMessage');
+export const groupMessageSent = z.object({ recipients: z.number().int() });
+
+/** Check-ins noted by a phone at the door, sent when it has a network again: each once, whatever is repeated. */
+export const checkIns = z.object({
+  checkIns: z.array(z.object({ code: z.string().max(200), at: z.iso.datetime({ offset: true }) })).max(500),
+});
+export const checkInResults = z
+  .object({
+    results: z.array(
+      z.object({
+        code: z.string(),
+        ok: z.boolean(),
+        because: z.string().nullable(),
+        name: z.string().nullable(),
+        ticketNumber: z.string().nullable(),
+        already: z.boolean(),
+      }),
+    ),
+  })
+  .openapi('CheckInResults');
+
+export const archivePlan = z
+  .object({
+    url: z.url({ protocol: /^https$/ }).max(2000),
+    transcriptUrl: z
+      .url({ protocol: /^https$/ })
+      .max(2000)
+      .nullable()
+      .default(null),
+    captions: z.boolean(),
+    forWhom: z.enum(['registrants', 'everybody']),
+    opensAt: z.iso.datetime({ offset: true }),
+    closesAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  })
+  .openapi('ArchivePlan');
+
+export const surveyResults = z
+  .object({
+    answered: z.number().int(),
+    questions: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        counts: z.array(z.object({ choice: z.string(), count: z.number().int() })),
+        texts: z.array(z.string()),
+      }),
+    ),
+  })
+  .openapi('SurveyResults');
+
+export type RegistrantFilter = z.output<typeof registrantFilter>;
+export type Registrant = z.output<typeof registrant>;
+export type GroupMessage = z.output<typeof groupMessage>;
+export type CheckInResults = z.output<typeof checkInResults>;
+export type ArchivePlan = z.output<typeof archivePlan>;
+export type SurveyResults = z.output<typeof surveyResults>;

@@ -1,0 +1,185 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { loadOffice } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import { NotFoundError } from '#api/core/errors.ts';
+import { recordEvent } from '#api/core/events/events.ts';
+import { problems } from '#api/core/http/problems.ts';
+import { createRouter } from '#api/core/http/router.ts';
+import { onlyFor } from '#api/core/people/who-may.ts';
+import { approveRegistration } from '#api/seminars/actions/approve-registration.ts';
+import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
+import { declineRegistration } from '#api/seminars/actions/decline-registration.ts';
+import { eraseRegistration } from '#api/seminars/actions/erase-registration.ts';
+import { sendGroupMessage } from '#api/seminars/actions/send-group-message.ts';
+import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
+import * as desk from '#api/seminars/desk-contract.ts';
+import { registrantsCsv } from '#api/seminars/export.ts';
+import { seminarSubject } from '#api/seminars/planning.ts';
+import { seminarById } from '#api/seminars/queries.ts';
+import { registrantsOf, surveyResultsOf } from '#api/seminars/registrants.ts';
+import { registrationByTicket } from '#api/seminars/registration-queries.ts';
+import { said } from '#api/seminars/view.ts';
+
+const json = <S extends z.ZodType>(schema: S) => ({
+  content: { 'application/json': { schema } },
+  required: true as const,
+});
+const answer = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const params = z.object({ id: z.uuid() });
+const ticket = params.extend({ ticketNumber: z.string().max(40) });
+const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
+const base = '/api/desk/seminars/{id}' as const;
+const tags = ['desk'];
+const noStore = { 'Cache-Control': 'no-store' };
+const planners = onlyFor('coordinator', 'administrator');
+/** At the door anybody of the desk may help; auditors never see names. */
+const helpers = onlyFor('consultant', 'coordinator', 'administrator');
+
+const listRoute = createRoute({
+  method: 'get',
+  path: `${base}/registrants`,
+  tags,
+  ...helpers,
+  request: { params, query: desk.registrantFilter },
+  responses: { 200: answer(desk.registrantList, 'Those who fit the filter.'), ...problems(401, 403, 404) },
+});
+const csvRoute = createRoute({
+  method: 'get',
+  path: `${base}/registrants.csv`,
+  tags,
+  ...planners,
+  request: { params, query: desk.registrantFilter },
+  responses: {
+    200: { description: 'For Excel.', content: { 'text/csv': { schema: z.string() } } },
+    ...problems(401, 403, 404),
+  },
+});
+const approveRoute = createRoute({
+  method: 'post',
+  path: `${base}/registrants/{ticketNumber}/approval`,
+  tags,
+  ...planners,
+  request: { params: ticket },
+  responses: done,
+});
+const declineRoute = createRoute({
+  method: 'post',
+  path: `${base}/registrants/{ticketNumber}/decline`,
+  tags,
+  ...planners,
+  request: { params: ticket, body: json(desk.reason) },
+  responses: done,
+});
+const cancelRoute = createRoute({
+  method: 'post',
+  path: `${base}/registrants/{ticketNumber}/cancellation`,
+  tags,
+  ...planners,
+  request: { params: ticket },
+  responses: done,
+});
+const eraseRoute = createRoute({
+  method: 'post',
+  path: `${base}/registrants/{ticketNumber}/erasure`,
+  tags,
+  ...onlyFor('administrator'),
+  request: { params: ticket },
+  responses: done,
+});
+const messageRoute = createRoute({
+  method: 'post',
+  path: `${base}/messages`,
+  tags,
+  ...planners,
+  request: { params, body: json(desk.groupMessage) },
+  responses: { 200: answer(desk.groupMessageSent, 'How many.'), ...problems(401, 403, 404, 409, 422) },
+});
+const checkInRoute = createRoute({
+  method: 'post',
+  path: `${base}/check-ins`,
+  tags,
+  ...helpers,
+  request: { params, body: json(desk.checkIns) },
+  responses: {
+    200: answer(desk.checkInResults, 'Each with what came of it.'),
+    ...problems(401, 403, 404, 422),
+  },
+});
+const surveyRoute = createRoute({
+  method: 'get',
+  path: `${base}/survey`,
+  tags,
+  ...planners,
+  request: { params },
+  responses: { 200: answer(desk.surveyResults, 'What the survey found.'), ...problems(401, 403, 404) },
+});
+
+const recordOpening = async (ctx: Context, id: string, verb: string, rows: number): Promise<void> =>
+  await ctx.sql.begin((tx) => recordEvent(tx, ctx, seminarSubject(id), verb, { rows }));
+
+/** The ticket, if it is one of this seminar. @throws NotFoundError */
+async function ofSeminar(ctx: Context, { id, ticketNumber }: z.output<typeof ticket>): Promise<string> {
+  const row = await registrationByTicket(ctx.sql, ticketNumber);
+  if (row.seminarId !== id) throw new NotFoundError();
+  return row.ticketNumber;
+}
+
+/** Those who registered, as the desk works with them. That names were opened or exported is recorded. */
+export const registrantRoutes = createRouter({ sentences: desk.planSentences })
+  .openapi(listRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const rows = await registrantsOf(c.var.ctx, id, c.req.valid('query'));
+    await recordOpening(c.var.ctx, id, 'registrants_opened', rows.length);
+    return c.json({ rows, total: rows.length }, 200, noStore);
+  })
+  .openapi(csvRoute, async (c) => {
+    const ctx = c.var.ctx;
+    const { id } = c.req.valid('param');
+    const [seminar, rows, { calendar }] = await Promise.all([
+      seminarById(ctx.sql, id),
+      registrantsOf(ctx, id, c.req.valid('query')),
+      loadOffice(ctx.sql),
+    ]);
+    await recordOpening(ctx, id, 'registrants_exported', rows.length);
+    const questions = seminar.about.questions.map((one) => ({
+      id: one.id,
+      label: said(one.label, ctx.language),
+    }));
+    return c.text(registrantsCsv(rows, questions, ctx.language, calendar.timeZone), 200, {
+      ...noStore,
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="registrants-${seminar.slug}.csv"`,
+    });
+  })
+  .openapi(approveRoute, async (c) => {
+    await approveRegistration(c.var.ctx, await ofSeminar(c.var.ctx, c.req.valid('param')));
+    return c.body(null, 204);
+  })
+  .openapi(declineRoute, async (c) => {
+    const ticketNumber = await ofSeminar(c.var.ctx, c.req.valid('param'));
+    await declineRegistration(c.var.ctx, ticketNumber, c.req.valid('json').because);
+    return c.body(null, 204);
+  })
+  .openapi(cancelRoute, async (c) => {
+    await cancelRegistration(c.var.ctx, await ofSeminar(c.var.ctx, c.req.valid('param')));
+    return c.body(null, 204);
+  })
+  .openapi(eraseRoute, async (c) => {
+    await eraseRegistration(c.var.ctx, await ofSeminar(c.var.ctx, c.req.valid('param')));
+    return c.body(null, 204);
+  })
+  .openapi(messageRoute, async (c) => {
+    const recipients = await sendGroupMessage(c.var.ctx, c.req.valid('param').id, c.req.valid('json'));
+    return c.json({ recipients }, 200, noStore);
+  })
+  .openapi(checkInRoute, async (c) => {
+    const { checkIns } = c.req.valid('json');
+    const { id } = await seminarById(c.var.ctx.sql, c.req.valid('param').id);
+    return c.json({ results: await takeCheckIns(c.var.ctx, id, checkIns) }, 200, noStore);
+  })
+  .openapi(surveyRoute, async (c) =>
+    c.json(await surveyResultsOf(c.var.ctx, c.req.valid('param').id), 200, noStore),
+  );

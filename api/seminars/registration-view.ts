@@ -1,0 +1,179 @@
+import type { Context } from '#api/core/context.ts';
+import { NotFoundError } from '#api/core/errors.ts';
+import { calendarFile } from '#api/core/ics/calendar-file.ts';
+import { maskAddress } from '#api/core/mail/address.ts';
+import { mailStatesOf } from '#api/core/mail/states.ts';
+import { codeGroups } from '#api/core/receipts/receipt-number.ts';
+import { normaliseCode } from '#api/core/receipts/secret-code.ts';
+import { ErasedError, open } from '#api/core/sealing/sealing.ts';
+import { officeSettingsOf } from '#api/core/settings/settings.ts';
+import type { CertificateView, JoinView, MyRegistration } from '#api/seminars/contract.ts';
+import { personalEntry } from '#api/seminars/invitation.ts';
+import { type SeminarRow, seminarById } from '#api/seminars/queries.ts';
+import {
+  attendanceOf,
+  placeInLine,
+  type RegistrationRow,
+  registrationById,
+} from '#api/seminars/registration-queries.ts';
+import { decideRegistration, type RegistrationMove } from '#api/seminars/registration-workflow.ts';
+import { doorsOpenMinutes, hasAttended, placeRange } from '#api/seminars/rules.ts';
+import { checkInCode, joinLink, keyOf, readAnswers, readContact, subjectOf } from '#api/seminars/ticket.ts';
+import { archiveStateOf, said } from '#api/seminars/view.ts';
+import { recordingRule } from '#api/seminars/vocabulary.ts';
+
+/** A registration as its person sees it. */
+export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Promise<MyRegistration> {
+  const { sql } = ctx;
+  const [seminar, key, attendance, place, mails, surveyed] = await Promise.all([
+    seminarById(sql, row.seminarId),
+    keyOf(sql, ctx, row),
+    attendanceOf(sql, row.id),
+    placeInLine(sql, row),
+    mailStatesOf(sql, ctx.secrets, subjectOf(row.ticketNumber)),
+    sql`select 1 from seminars.survey_answer where registration_id = ${row.id}`,
+  ]);
+  const { name, organisation, email } = readContact(key, row);
+  const standing = { state: row.state, offeredUntil: row.offeredUntil, endsAt: seminar.endsAt };
+  const may = (move: RegistrationMove) => decideRegistration(move, standing, 'requester', ctx.now()).allowed;
+  const attended = hasAttended(attendance, seminar);
+  const isOver = Temporal.Instant.compare(ctx.now(), seminar.endsAt) >= 0;
+  const isSeated = row.state === 'registered';
+  return {
+    ticketNumber: row.ticketNumber,
+    seminarSlug: seminar.slug,
+    state: row.state,
+    way: row.way,
+    name,
+    organisation,
+    maskedAddress: maskAddress(email),
+    answers: readAnswers(key, row),
+    registeredAt: row.registeredAt.toString(),
+    place: place === null ? null : placeRange(place),
+    offeredUntil: row.offeredUntil?.toString() ?? null,
+    joinLink: isSeated && row.way === 'online' ? joinLink(ctx, row) : null,
+    checkInCode: isSeated && row.way === 'hall' ? checkInCode(ctx.secrets, row.ticketNumber) : null,
+    may: {
+      accept: may('accept'),
+      cancel: may('cancel'),
+      changeAnswers: may('changeAnswers') && seminar.about.questions.length > 0,
+      changeWayTo: may('changeWay')
+        ? seminar.ways
+            .filter((way) => way.way !== row.way && way.taken < way.capacity && way.waiting === 0)
+            .map(({ way }) => way)
+        : [],
+      answerSurvey: attended && isOver && seminar.about.survey.length > 0 && surveyed.length === 0,
+    },
+    attendance: attendance
+      ? {
+          attended,
+          hall: attendance.hallAt !== null,
+          onlineMinutes: Math.floor(attendance.onlineSeconds / 60),
+        }
+      : null,
+    certificate: isOver && isSeated && attended,
+    archiveUrl:
+      isSeated && archiveStateOf(seminar, ctx.now()) === 'open' ? (seminar.archive?.url ?? null) : null,
+    mails: mails.map((mail) => ({
+      purpose: mail.purpose,
+      state: mail.state,
+      sentence: mail.sentence[ctx.language],
+      at: mail.at.toString(),
+    })),
+  };
+}
+
+/** The calendar file of a registration, to be opened by hand. It follows what the mails said last. */
+export async function myCalendarFile(ctx: Context, row: RegistrationRow): Promise<string> {
+  const seminar = await seminarById(ctx.sql, row.seminarId);
+  if (row.state !== 'registered' || seminar.status === 'postponed') throw new NotFoundError();
+  const link = row.way === 'online' ? joinLink(ctx, row) : null;
+  const sequence = Math.max(0, row.calendarSequence);
+  const entry = personalEntry(ctx, seminar, { ...row, sequence, joinLink: link });
+  return calendarFile({
+    method: 'publish',
+    madeAt: ctx.now(),
+    entries: [{ ...entry, cancelled: seminar.status === 'cancelled' }],
+  });
+}
+
+/**
+ * Where the personal way in leads at this moment. The address is told only from half an hour before the start until
+ * half an hour after the end, and is the office's replacement where there is one: nobody needs a new mail.
+ */
+export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<JoinView> {
+  const seminar = await seminarById(ctx.sql, row.seminarId);
+  const opensAt = seminar.startsAt.subtract({ minutes: doorsOpenMinutes });
+  const url = await joinUrlOf(ctx, seminar, row);
+  const state = joinStateOf(ctx, seminar, row, opensAt, url);
+  return {
+    state,
+    title: said(seminar.about.title, row.language),
+    seminarSlug: seminar.slug,
+    startsAt: seminar.startsAt.toString(),
+    opensAt: opensAt.toString(),
+    url: state === 'open' ? url : null,
+    recordingRule: recordingRule[row.language],
+  };
+}
+
+function joinStateOf(
+  ctx: Context,
+  seminar: SeminarRow,
+  row: RegistrationRow,
+  opensAt: Temporal.Instant,
+  url: string | null,
+): JoinView['state'] {
+  if (seminar.status === 'cancelled' || seminar.status === 'postponed') return 'not_held';
+  if (row.state !== 'registered') return 'no_seat';
+  const closesAt = seminar.endsAt.add({ minutes: doorsOpenMinutes });
+  if (Temporal.Instant.compare(ctx.now(), closesAt) >= 0) return 'over';
+  if (row.way === 'hall') return 'in_hall';
+  if (Temporal.Instant.compare(ctx.now(), opensAt) < 0) return 'too_early';
+  return url ? 'open' : 'preparing';
+}
+
+async function joinUrlOf(ctx: Context, seminar: SeminarRow, row: RegistrationRow): Promise<string | null> {
+  if (seminar.joinUrl) return seminar.joinUrl;
+  if (!row.sealedJoinUrl) return null;
+  return open(await keyOf(ctx.sql, ctx, row), 'join-url', row.sealedJoinUrl);
+}
+
+/** What anybody learns who types the code of a certificate: that it is genuine, and what it says. */
+export async function certificateOf(ctx: Context, typedCode: string): Promise<CertificateView> {
+  const code = normaliseCode(typedCode);
+  const [found] = await ctx.sql<{ registrationId: string; issuedAt: Temporal.Instant; hall: boolean }[]>`
+    select registration_id as "registrationId", certificate_at as "issuedAt", hall_at is not null as hall
+    from seminars.attendance where certificate_code = ${code}`;
+  if (!found) throw new NotFoundError(noSuchCertificate);
+  const row = await registrationById(ctx.sql, found.registrationId);
+  const [seminar, settings] = await Promise.all([
+    seminarById(ctx.sql, row.seminarId),
+    officeSettingsOf(ctx.sql),
+  ]);
+  return {
+    code: codeGroups(code).join('-'),
+    genuine: true,
+    name: await nameOf(ctx, row),
+    title: said(seminar.about.title, ctx.language),
+    startsAt: seminar.startsAt.toString(),
+    endsAt: seminar.endsAt.toString(),
+    way: found.hall ? 'hall' : 'online',
+    issuedAt: found.issuedAt.toString(),
+    office: settings.officeName[ctx.language],
+  };
+}
+
+async function nameOf(ctx: Context, row: RegistrationRow): Promise<string | null> {
+  try {
+    return readContact(await keyOf(ctx.sql, ctx, row), row).name;
+  } catch (error) {
+    if (error instanceof ErasedError) return null;
+    throw error;
+  }
+}
+
+const noSuchCertificate = {
+  ja: 'この番号の証明書は発行していません。文字を一つずつお確かめください。',
+  en: 'No certificate has this code. Please check it letter by letter.',
+};

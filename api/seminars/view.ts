@@ -1,0 +1,158 @@
+import { loadOffice } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import type { Language } from '#api/core/language.ts';
+import type { SeminarList, SeminarPage, SeminarSummary } from '#api/seminars/contract.ts';
+import type { Text } from '#api/seminars/desk-contract.ts';
+import { panelistsOf, publicSeminars, type SeminarRow, type WayRow } from '#api/seminars/queries.ts';
+import { phaseOf, type SeatState, seatStateOf, windowOf } from '#api/seminars/rules.ts';
+import { type Delivery, recordingRule } from '#api/seminars/vocabulary.ts';
+
+/** A text as a reader of this language reads it: where there is no English one, the Japanese. */
+export const said = (text: Text, language: Language): string => text[language] || text.ja;
+
+export const deliveryOf = (row: Pick<SeminarRow, 'onlineBy' | 'venueId'>): Delivery =>
+  row.venueId ? (row.onlineBy ? 'hybrid' : 'venue') : row.onlineBy === 'zoom' ? 'zoom' : 'link';
+
+export type ArchiveState = SeminarSummary['archive'];
+
+/** "In preparation" before its date, also when the seminar is over and nothing is decided yet. */
+export function archiveStateOf(row: SeminarRow, at: Temporal.Instant): ArchiveState {
+  if (!row.archive) return row.status === 'held' ? 'preparing' : 'none';
+  if (Temporal.Instant.compare(at, row.archive.opensAt) < 0) return 'preparing';
+  return row.archive.closesAt && Temporal.Instant.compare(at, row.archive.closesAt) >= 0 ? 'over' : 'open';
+}
+
+type Office = Awaited<ReturnType<typeof loadOffice>>;
+
+const wayState = (row: SeminarRow, way: WayRow): SeatState =>
+  seatStateOf({ ...way, waitingList: row.waitingList });
+
+const best: readonly SeatState[] = ['free', 'few', 'waiting_list', 'full'];
+
+export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }: Office): SeminarSummary {
+  const { about } = row;
+  const at = ctx.now();
+  const states = row.ways.map((way) => wayState(row, way));
+  return {
+    slug: row.slug,
+    status: row.status === 'draft' ? 'published' : row.status,
+    title: said(about.title, ctx.language),
+    series:
+      row.seriesId && row.seriesTitle
+        ? { id: row.seriesId, title: said(row.seriesTitle, ctx.language) }
+        : null,
+    startsAt: row.startsAt.toString(),
+    endsAt: row.endsAt.toString(),
+    phase: phaseOf(row, calendar, at),
+    delivery: deliveryOf(row),
+    organiser: {
+      kind: about.organiser.kind,
+      name:
+        about.organiser.kind === 'ours'
+          ? settings.operatorName[ctx.language]
+          : said(about.organiser.name, ctx.language),
+    },
+    fee: { kind: about.fee.kind, yen: about.fee.kind === 'amount' ? about.fee.yen : null },
+    registration: windowOf(row.status, row, at),
+    seats: best.find((state) => states.includes(state)) ?? 'full',
+    archive: archiveStateOf(row, at),
+  };
+}
+
+/** The list of all seminars anybody may see. */
+export async function seminarListOf(ctx: Context): Promise<SeminarList> {
+  const now = ctx.now();
+  const [office, upcoming, past] = await Promise.all([
+    loadOffice(ctx.sql),
+    publicSeminars(ctx.sql, { endsAfter: now }),
+    publicSeminars(ctx.sql, { endedBefore: now }),
+  ]);
+  const summary = (row: SeminarRow) => summaryOf(row, ctx, office);
+  return { upcoming: upcoming.map(summary), past: past.map(summary) };
+}
+
+/** The page of one seminar; of a draft, its preview. */
+export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<SeminarPage> {
+  const { language, sql } = ctx;
+  const [office, panelists] = await Promise.all([loadOffice(sql), panelistsOf(sql, row.id)]);
+  const { about, venue, archive } = row;
+  const read = (text: Text) => said(text, language);
+  const summary = summaryOf(row, ctx, office);
+  const isOpen = summary.archive === 'open' && archive?.forWhom === 'everybody';
+  const page = {
+    ...summary,
+    description: read(about.description),
+    themes: about.themes.map(read),
+    panelists: panelists.map(({ id, name, affiliation, biography }) => ({
+      id,
+      name: read(name),
+      affiliation: read(affiliation),
+      biography: read(biography),
+    })),
+    audience: read(about.audience),
+    languages: about.languages,
+    opensAt: row.opensAt.toString(),
+    closesAt: row.closesAt.toString(),
+    ways: row.ways.map((way) => ({ way: way.way, capacity: way.capacity, seats: wayState(row, way) })),
+    venue: venue && {
+      name: read(venue.name),
+      address: read(venue.address),
+      floor: read(venue.floor),
+      access: read(venue.access),
+      accessibility: read(venue.accessibility),
+    },
+    approval: row.approval,
+    waitingList: row.waitingList,
+    questions: about.questions.map((asked) => ({
+      ...asked,
+      label: read(asked.label),
+      choices: asked.choices.map(read),
+    })),
+    pressContact: about.pressContact,
+    recordingRule: recordingRule[language],
+    endedBecause: row.endedBecause ? said(row.endedBecause, language) : null,
+    archiveView: archive && {
+      opensAt: Temporal.Instant.from(archive.opensAt).toString(),
+      closesAt: archive.closesAt && Temporal.Instant.from(archive.closesAt).toString(),
+      forWhom: archive.forWhom,
+      captions: archive.captions,
+      url: isOpen ? archive.url : null,
+      transcriptUrl: isOpen ? archive.transcriptUrl : null,
+    },
+  };
+  return { ...page, structuredData: structuredDataOf(ctx, page) };
+}
+
+const schemaOrg = 'https://schema.org/';
+
+/** schema.org/Event, as search engines and calendars of towns read it. A fee that is not stated is left out. */
+function structuredDataOf(ctx: Context, page: Omit<SeminarPage, 'structuredData'>): Record<string, unknown> {
+  const url = `${ctx.baseUrl}/${ctx.language}/seminars/${page.slug}`;
+  const status = {
+    published: 'Scheduled',
+    held: 'Scheduled',
+    postponed: 'Postponed',
+    cancelled: 'Cancelled',
+  };
+  const attendance = { zoom: 'Online', link: 'Online', venue: 'Offline', hybrid: 'Mixed' };
+  const places = [
+    ...(page.venue ? [{ '@type': 'Place', name: page.venue.name, address: page.venue.address }] : []),
+    ...(page.delivery === 'venue' ? [] : [{ '@type': 'VirtualLocation', url }]),
+  ];
+  const price = page.fee.kind === 'free' ? 0 : page.fee.yen;
+  return {
+    '@context': schemaOrg,
+    '@type': 'Event',
+    name: page.title,
+    description: page.description,
+    url,
+    startDate: page.startsAt,
+    endDate: page.endsAt,
+    eventStatus: `${schemaOrg}Event${status[page.status]}`,
+    eventAttendanceMode: `${schemaOrg}${attendance[page.delivery]}EventAttendanceMode`,
+    location: places,
+    organizer: { '@type': 'Organization', name: page.organiser.name },
+    performer: page.panelists.map(({ name }) => ({ '@type': 'Person', name })),
+    ...(price === null ? {} : { offers: { '@type': 'Offer', price, priceCurrency: 'JPY', url } }),
+  };
+}
