@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '#api/core/clock/clock.ts';
@@ -105,8 +106,9 @@ test('two real processes share one token and one pace', async () => {
   await sql`delete from core.zoom_token`;
   const before = sandbox.state.tokenRequests;
   const env = { DATABASE: JSON.stringify(address), ZOOM: JSON.stringify(real), WEBINAR: id };
-  const programs = [1, 2].map(() => startProgram('tests/integration/zoom-process.ts', env));
-  for (const program of programs) expect(await program.ended, program.output()).toBe(0);
+  const program = fileURLToPath(new URL('./zoom-process.ts', import.meta.url));
+  const programs = [1, 2].map(() => startProgram(program, env));
+  for (const { ended, output } of programs) expect(await ended, output()).toBe(0);
   expect(sandbox.state.tokenRequests - before).toBe(1);
   expect(sandbox.state.calls.filter(({ method, status }) => method === 'GET' && status === 200)).toHaveLength(
     61,
