@@ -4,12 +4,14 @@ import { startDrafts } from './draft.ts';
 import { startProof } from './proof.ts';
 import { startQuickExit } from './quick-exit.ts';
 import { startSaving } from './save.ts';
+import { closeWayBack } from './way-back.ts';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
 document.querySelector<HTMLElement>('[data-take-focus]')?.focus();
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
+closeWayBack();
 startQuickExit();
 startCounters();
 startDrafts();

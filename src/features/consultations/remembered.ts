@@ -6,7 +6,7 @@ type Page = Pick<AstroGlobal | APIContext, 'cookies' | 'locals'>;
  * What this browser remembers of a consultation, out of reach of scripts and of the address: the ticket of a
  * receipt for half an hour, and the opened case until the browser is closed or the page is left by its button.
  */
-const names = { receipt: 'receipt', session: 'case' } as const;
+const names = { receipt: 'receipt', session: 'case', left: 'left' } as const;
 const receiptSeconds = 30 * 60;
 
 const options = (page: Page) =>
@@ -36,5 +36,11 @@ export function openedCase(page: Page): { receiptNumber: string; session: string
 
 /** "Leave": this browser knows nothing of the case any more. */
 export function forgetCase(page: Page): void {
-  for (const name of Object.values(names)) page.cookies.delete(name, options(page));
+  for (const name of [names.receipt, names.session]) page.cookies.delete(name, options(page));
+  closeWayBack(page);
+}
+
+/** Pages that the browser still holds for its back button are not shown again (scripts/way-back.ts). */
+export function closeWayBack(page: Page): void {
+  page.cookies.set(names.left, crypto.randomUUID(), { ...options(page), httpOnly: false });
 }

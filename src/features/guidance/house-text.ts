@@ -88,11 +88,13 @@ export const privacyParts: readonly Part[] = [
       ja: () => [
         '相談を送ったあとの30分間、控えを表示するための符号（Cookie）。',
         '相談の状況を開いているあいだの符号（Cookie）。「この端末から消して、閉じる」か「ページを閉じる」で消えます。',
+        'ページを閉じたあと、戻るボタンで前の画面が出ないようにする符号（Cookie）。ブラウザを閉じると消えます。',
         '「この端末に下書きを残す」を選んだときの下書き。送ったとき、または選択をやめたときに消えます。',
       ],
       en: () => [
         'A cookie that shows your receipt for thirty minutes after sending.',
         'A cookie while a consultation is open. "Forget this here" and "Leave this site" delete it.',
+        'A cookie that keeps the back button from showing earlier pages after you left. It goes when the browser is closed.',
         'A draft, only if you choose to keep one. It goes when you send it or change your mind.',
       ],
     },
