@@ -24,9 +24,12 @@ describe('numbers', () => {
     expect(normaliseTelephone(typed)).toBe(digits);
   });
 
-  test.each(['1234', '03-1234-567', '090-1234-567', '12-3456-7890', '電話', ''])('%s is no telephone number', (typed) => {
-    expect(normaliseTelephone(typed)).toBeNull();
-  });
+  test.each(['1234', '03-1234-567', '090-1234-567', '12-3456-7890', '電話', ''])(
+    '%s is no telephone number',
+    (typed) => {
+      expect(normaliseTelephone(typed)).toBeNull();
+    },
+  );
 });
 
 describe('furigana', () => {
