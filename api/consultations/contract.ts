@@ -20,7 +20,6 @@ import { readAddress } from '#api/core/mail/address.ts';
 
 export { fieldSentences, limits } from '#api/consultations/fields.ts';
 export * from '#api/consultations/vocabulary.ts';
-export { consultationStatuses } from '#api/consultations/workflow.ts';
 
 type FieldCode = keyof typeof fieldSentences;
 /** A message of the schemas is a key of `fieldSentences`; the router says it in the reader's language. */

@@ -1,11 +1,7 @@
-/**
- * What pages and the browser may know of the door: the published limits and the proof of work. No zod and
- * nothing of Node in here, so that a worker of a few hundred bytes can be built from `solveChallenge`.
+/*
+ * What the browser may know of the door: the proof of work. No zod and nothing of Node in here, so that a worker
+ * of a few hundred bytes can be built from `solveChallenge`.
  */
-export { guessRule, type Limit, type LimitName, limits } from '#api/core/http/limit-rules.ts';
-
-/** The names of the hidden fields of every guarded form. A person never sees or fills any of them. */
-export const guardFields = { token: 'formToken', trap: 'website', proof: 'proof' } as const;
 
 /**
  * A puzzle as `GET /api/forms/challenge` gives it out, in the shape of ALTCHA (version 2): find a counter for

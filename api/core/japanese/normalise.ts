@@ -6,11 +6,6 @@
 /** Every character that people use for a hyphen in numbers. NFKC leaves most of them alone. */
 const hyphens = /[‐‑‒–—―−﹣－ーｰ-]/g;
 
-/** Digits, letters and punctuation of full width become plain; spaces at the ends go. */
-export function normaliseWidth(text: string): string {
-  return text.normalize('NFKC').trim();
-}
-
 /** A number as typed, with every hyphen as "-" and without spaces. Not for kana: there ー is a vowel mark. */
 export function normaliseNumber(text: string): string {
   return text.replace(hyphens, '-').normalize('NFKC').replace(hyphens, '-').replace(/\s/g, '');
