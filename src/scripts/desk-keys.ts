@@ -49,6 +49,8 @@ const isField = (target: EventTarget | null): boolean =>
 
 function goTo(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector);
+  const fold = element?.closest('details');
+  if (fold) fold.open = true;
   element?.focus();
   element?.scrollIntoView({ block: 'nearest' });
   return element !== null;

@@ -34,6 +34,8 @@ export const caseText = {
         closing: 'Closing',
       })[kind] ?? kind,
   },
+  by: { ja: (name: string) => `（${name}）`, en: (name: string) => ` (${name})` },
+  times: { ja: (count: number) => `${count}回`, en: (count: number) => `${count} times` },
   history: { ja: '経過', en: 'History' },
   unchangeable: { ja: '書き換えられません', en: 'Cannot be changed' },
   requester: { ja: '本人・窓口', en: 'requester or office' },
@@ -47,6 +49,7 @@ export const caseText = {
   newNote: { ja: 'メモを書く', en: 'Write a note' },
   addNote: { ja: 'メモを残す', en: 'Keep the note' },
   answer: { ja: '回答を書く', en: 'Write the answer' },
+  again: { ja: 'もう一度回答する', en: 'Answer again' },
   answerLabel: { ja: '本人に届く文', en: 'Text for the requester' },
   draftSaved: {
     ja: (time: string) => `下書きを保存しました ${time}`,
@@ -172,6 +175,7 @@ export const caseText = {
   topics: { ja: '措置', en: 'Measures' },
   size: { ja: '人数', en: 'Size' },
   channel: { ja: '受付', en: 'Came by' },
+  reply: { ja: '知らせ方', en: 'Reply' },
   channels: {
     ja: (channel: string) => ({ web: 'オンライン', telephone: '電話' })[channel] ?? channel,
     en: (channel: string) => ({ web: 'online', telephone: 'telephone' })[channel] ?? channel,

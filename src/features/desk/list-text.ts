@@ -71,6 +71,14 @@ export const listText = {
     ja: (type: string) => ({ worker: '働く人', business: '事業者', customer: 'お客様' })[type] ?? type,
     en: (type: string) => ({ worker: 'Worker', business: 'Business', customer: 'Customer' })[type] ?? type,
   },
+  replies: {
+    ja: (channel: string) =>
+      ({ status_page: '状況のページだけ', email: 'メールで知らせる', telephone: '電話で話す' })[channel] ??
+      channel,
+    en: (channel: string) =>
+      ({ status_page: 'Status page only', email: 'Notice by e-mail', telephone: 'A call' })[channel] ??
+      channel,
+  },
   late: {
     ja: (days: number) => `${days}営業日の遅れ`,
     en: (days: number) => (days === 1 ? '1 business day late' : `${days} business days late`),
