@@ -92,7 +92,12 @@ export async function startQueue(sql: Sql, settings: QueueSettings = {}): Promis
     log({ at: now(), level: 'info', what: 'queue.warning', type: typeOf(warning.data) }),
   );
   await boss.start();
-  for (const name of jobNames) await createQueue(boss, name);
+  for (const name of jobNames) {
+    await createQueue(boss, name);
+    // pg-boss looks a queue up at its first use, on the pool and not in the sender's transaction: a rush in which
+    // every connection waits for the lock of that transaction would wait for ever. So it is looked up now.
+    await boss.findJobs(name, { id: randomUUID() });
+  }
 
   let stopping = false;
   const runOne = async (job: Job<JobData>, handler: JobHandler): Promise<JobResult> => {
