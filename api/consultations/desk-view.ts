@@ -109,10 +109,13 @@ async function openedTexts(tx: Transaction, ctx: Context, ids: string[]): Promis
     select c.id, c.key_id as "keyId", t.purpose, t.sealed from consultations.consultation c
     join (
       select consultation_id, 'message' as purpose, sealed from consultations.message
+        where consultation_id = any(${ids}::uuid[])
       union all select consultation_id, 'note', sealed from consultations.note
-      union all select id, 'contact', sealed_contact from consultations.consultation where sealed_contact is not null
+        where consultation_id = any(${ids}::uuid[])
+      union all select id, 'contact', sealed_contact from consultations.consultation
+        where id = any(${ids}::uuid[]) and sealed_contact is not null
     ) t on t.consultation_id = c.id
-    where c.id = any(${ids}::uuid[]) and c.erased_at is null`;
+    where c.erased_at is null`;
   const keys = await openCaseKeys(tx, ctx.secrets, [...new Set(rows.map((row) => row.keyId))]);
   const texts = new Map<string, string[]>();
   for (const row of rows) {
