@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,11 +30,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
   if (before) await page.setViewportSize(before);
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
-}
-
-/** Fails with each finding, said with the page and state it was found on. */
-export async function expectAccessible(page: Page, state = page.url()): Promise<void> {
-  expect(await axeFindings(page), state).toEqual([]);
 }
 
 async function findings(page: Page): Promise<Finding[]> {
