@@ -7,6 +7,7 @@ import { type Secrets, subkey } from '#api/core/secrets.ts';
 import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { seedCases } from '#api/demonstration-cases.ts';
+import { seedSeminars } from '#api/demonstration-seminars.ts';
 
 type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: Language };
 
@@ -31,7 +32,7 @@ export function demonstrationSignIn(secrets: Secrets): { password: string; authe
 }
 
 /**
- * Fills the demonstration office on a new embedded database: its staff, invented cases, and the mark that tells
+ * Fills the demonstration office on a new embedded database: its staff, invented cases and seminars, and the mark that tells
  * everybody what it is. Doing it again changes nothing, also when two processes start at once.
  */
 export async function seedDemonstration(ctx: Context): Promise<void> {
@@ -42,6 +43,8 @@ export async function seedDemonstration(ctx: Context): Promise<void> {
     for (const staff of demonstrationStaff) ids.push(await seedStaff(ctx, { ...staff, ...signIn }));
     const consultant = demonstrationStaff.findIndex(({ role }) => role === 'consultant');
     await seedCases(ctx, ids[consultant] ?? '');
+    const coordinator = demonstrationStaff.findIndex(({ role }) => role === 'coordinator');
+    await seedSeminars(ctx, ids[coordinator] ?? '');
     // Last, because it also says that everything before it is there.
     await changeSetting(ctx, { key: 'demonstration', value: true });
   });
