@@ -16,8 +16,11 @@ export async function pushRegistration(tx: Transaction, ctx: Context, registrati
   await ctx.queue.send(tx, 'seminars.push-registration', { registrationId }, { key: registrationId });
 }
 
-/** The work of `seminars.push`. Nothing to do for a seminar that has no webinar. */
+/**
+ * The work of `seminars.push`. No provider is connected here: a webinar's ways in say that they are being prepared
+ * until the office gives a link (`replaceJoinUrl`).
+ */
 export async function bringSeminarToMeeting(_ctx: Context, _seminarId: string): Promise<void> {}
 
-/** The work of `seminars.push-registration`. */
+/** The work of `seminars.push-registration`; see above. */
 export async function bringRegistrationToMeeting(_ctx: Context, _registrationId: string): Promise<void> {}

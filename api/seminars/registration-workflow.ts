@@ -35,11 +35,6 @@ export type RegistrationState = keyof typeof registrationStates;
 export type RegistrationMove = keyof typeof registrationMoves;
 export type RegistrationParty = StaffRole | 'requester' | 'system';
 
-/** The states in which an address counts as registered. */
-export const activeStates = (Object.keys(registrationStates) as RegistrationState[]).filter(
-  (state) => registrationStates[state].active,
-);
-
 export type RegistrationStanding = {
   state: RegistrationState;
   offeredUntil: Temporal.Instant | null;
