@@ -77,7 +77,7 @@ function goToRow(step: 1 | -1): boolean {
 /** Gives the case of the current row to whoever is signed in, and shows the list as it is then. */
 function takeRow(): boolean {
   const number = currentRow()?.dataset.row;
-  if (!number) return false;
+  if (!number || !document.body.dataset.answers) return false;
   void put(`/api/desk/consultations/${number}/assignment`, { staffId: 'me' }).then((answer) => {
     if (!answer?.ok) return;
     sessionStorage.setItem(rowKey, number);
