@@ -8,7 +8,6 @@ import { removeEndedSignIns } from '#api/core/people/session.ts';
 import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { OpenOffice } from '#api/open-office.ts';
-import { bringRegistrationToMeeting, bringSeminarToMeeting } from '#api/seminars/meeting.ts';
 import {
   concludeSeminars,
   eraseOldRegistrations,
@@ -30,9 +29,6 @@ const afterRequests: Readonly<
   'search.index': (ctx, { consultationId = '' }) => indexConsultation(ctx, consultationId),
   'seminars.tell': (ctx, { seminarId = '', purpose = '', round = '' }) =>
     tellAll(ctx, { seminarId, purpose, round }),
-  'seminars.push': (ctx, { seminarId = '' }) => bringSeminarToMeeting(ctx, seminarId),
-  'seminars.push-registration': (ctx, { registrationId = '' }) =>
-    bringRegistrationToMeeting(ctx, registrationId),
 };
 
 /** What the clock does, in the office's time zone. */

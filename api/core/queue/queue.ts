@@ -5,13 +5,7 @@ import type { Sql, Transaction } from '#api/core/db/client.ts';
 import { describeError, log } from '#api/core/log.ts';
 import { adapt, adaptTransaction } from '#api/core/queue/adapter.ts';
 
-export const jobNames = [
-  'mail.deliver',
-  'search.index',
-  'seminars.tell',
-  'seminars.push',
-  'seminars.push-registration',
-] as const;
+export const jobNames = ['mail.deliver', 'search.index', 'seminars.tell'] as const;
 export type JobName = (typeof jobNames)[number];
 /** What the clock starts, such as `clock.mail-sweep`. */
 export type ClockJobName = `clock.${string}`;

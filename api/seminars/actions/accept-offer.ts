@@ -1,6 +1,5 @@
 import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import { pushRegistration } from '#api/seminars/meeting.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { allow, queueRegistrantMail, subjectOf } from '#api/seminars/ticket.ts';
@@ -15,6 +14,5 @@ export async function acceptOffer(ctx: Context, ticketNumber: string): Promise<v
     await tx`update seminars.registration set state = ${to}, offered_until = null where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'accepted');
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'registered', 'accepted');
-    if (row.way === 'online') await pushRegistration(tx, ctx, row.id);
   });
 }

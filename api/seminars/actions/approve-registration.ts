@@ -1,7 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import { pushRegistration } from '#api/seminars/meeting.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { takeSeat } from '#api/seminars/seats.ts';
@@ -25,7 +24,6 @@ export async function approveRegistration(ctx: Context, ticketNumber: string): P
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'approved', { seated });
     await queueRegistrantMail(tx, ctx, seminar, row.id, seated ? 'approved' : 'waiting', 'approval');
-    if (seated && row.way === 'online') await pushRegistration(tx, ctx, row.id);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import { pushRegistration } from '#api/seminars/meeting.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
@@ -22,7 +21,6 @@ export async function cancelRegistration(ctx: Context, ticketNumber: string): Pr
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'cancelled', { was: row.state });
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'cancelled', 'once');
-    if (row.way === 'online') await pushRegistration(tx, ctx, row.id);
     if (!registrationStates[row.state].seat) return;
     await giveSeatBack(tx, seminar.id, row.way);
     await offerFreeSeats(tx, ctx, seminar);

@@ -1,7 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { Text } from '#api/seminars/desk-contract.ts';
-import { pushSeminar } from '#api/seminars/meeting.ts';
 import { allowPlanner, giveBack, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
@@ -17,7 +16,6 @@ export async function cancelSeminar(ctx: Context, id: string, because: Text): Pr
       where id = ${id}`;
     await giveBack(tx, id);
     await recordEvent(tx, ctx, seminarSubject(id), 'cancelled');
-    await pushSeminar(tx, ctx, id);
     await tellRegistrants(tx, ctx, id, 'cancelled_by_office', 'once');
   });
 }

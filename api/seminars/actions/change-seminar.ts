@@ -2,7 +2,6 @@ import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
-import { pushSeminar } from '#api/seminars/meeting.ts';
 import { allowPlanner, keepPlan, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
@@ -37,7 +36,6 @@ export async function changeSeminar(
       where id = ${id}`;
     await keepPlan(tx, ctx, id, plan);
     await recordEvent(tx, ctx, seminarSubject(id), 'changed', { version: version + 1, newPlace });
-    if (row.status === 'published') await pushSeminar(tx, ctx, id);
     if (newPlace) await tellRegistrants(tx, ctx, id, 'changed', `version-${version + 1}`);
   });
 }

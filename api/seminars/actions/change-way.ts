@@ -2,7 +2,6 @@ import type { Context } from '#api/core/context.ts';
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { fieldSentences } from '#api/seminars/fields.ts';
-import { pushRegistration } from '#api/seminars/meeting.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { giveSeatBack, offerFreeSeats, takeSeat } from '#api/seminars/seats.ts';
@@ -26,7 +25,6 @@ export async function changeWay(ctx: Context, ticketNumber: string, way: Way): P
     await tx`update seminars.registration set way = ${way}, sealed_join_url = null where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'way_changed', { from: row.way, to: way });
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'changed', `way-${row.calendarSequence + 1}`);
-    await pushRegistration(tx, ctx, row.id);
     await offerFreeSeats(tx, ctx, seminar);
   });
 }

@@ -1,7 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import { pushSeminar } from '#api/seminars/meeting.ts';
 import { allowPlanner, seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
@@ -15,7 +14,6 @@ export async function publishSeminar(ctx: Context, id: string): Promise<void> {
       update seminars.seminar set status = ${to}, published_at = ${ctx.now()}, version = version + 1
       where id = ${id}`;
     await recordEvent(tx, ctx, seminarSubject(id), 'published');
-    await pushSeminar(tx, ctx, id);
   });
 }
 

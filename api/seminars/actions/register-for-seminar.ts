@@ -8,7 +8,6 @@ import { newReceiptNumber } from '#api/core/receipts/receipt-number.ts';
 import { type CaseKey, createCaseKey, seal } from '#api/core/sealing/sealing.ts';
 import type { RegistrationInput } from '#api/seminars/contract.ts';
 import { fieldSentences } from '#api/seminars/fields.ts';
-import { pushRegistration } from '#api/seminars/meeting.ts';
 import { lockSeats, publicSeminar, type SeminarRow, seminarById } from '#api/seminars/queries.ts';
 import { judgeAnswers } from '#api/seminars/questions.ts';
 import {
@@ -105,7 +104,6 @@ async function registerNew(tx: Transaction, ctx: Context, sending: Sending): Pro
   await recordEvent(tx, ctx, subjectOf(ticketNumber), state, { seminarId: seminar.id, way: input.way });
   const mailId = await queueRegistrantMail(tx, ctx, seminar, row.id, state, 'first');
   await keepSending(tx, ctx, sending, { registrationId: row.id, made: true, outcome: state, mailId });
-  if (state === 'registered' && input.way === 'online') await pushRegistration(tx, ctx, row.id);
   return state;
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import { pushSeminar } from '#api/seminars/meeting.ts';
 import { allowPlanner, bookFor, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
@@ -32,7 +31,6 @@ export async function rescheduleSeminar(ctx: Context, id: string, times: NewTime
       from: row.startsAt.toString(),
       to: times.startsAt,
     });
-    await pushSeminar(tx, ctx, id);
     await tellRegistrants(tx, ctx, id, 'rescheduled', `version-${row.version + 1}`);
   });
 }
