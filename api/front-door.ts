@@ -71,6 +71,7 @@ function page(
     path: pathOf(request),
     cookie: request.headers.cookie,
     acceptLanguage: request.headers['accept-language'],
+    userAgent: request.headers['user-agent'],
     remoteAddress,
     requestId,
   });

@@ -21,6 +21,7 @@ export type PageRequest = {
   path: string;
   cookie: string | undefined;
   acceptLanguage: string | undefined;
+  userAgent: string | undefined;
   remoteAddress: string;
   requestId: string;
 };
@@ -32,6 +33,7 @@ export function pageLocals(app: AppType, baseUrl: string, request: PageRequest):
   const callInProcess = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const headers = new Headers(init?.headers);
     if (!headers.has('Accept-Language')) headers.set('Accept-Language', language);
+    if (request.userAgent) headers.set('User-Agent', request.userAgent);
     if (request.cookie && !headers.has('Cookie')) headers.set('Cookie', request.cookie);
     const env = { remoteAddress: request.remoteAddress };
     const response = await app.request(input instanceof URL ? input.href : input, { ...init, headers }, env);

@@ -128,6 +128,9 @@ export const deskCase = z
     others: z.array(presence),
     draft: z.object({ text: z.string(), savedAt: instant }).nullable(),
     moves: z.array(z.string()).openapi({ description: 'The moves this member of staff may make now.' }),
+    colleagues: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .openapi({ description: 'Who may be given the case.' }),
     closedBecause: z.enum(codesOf(closingReasons)).nullable(),
     referredTo: z.string().nullable(),
     writableUntil: day.nullable(),

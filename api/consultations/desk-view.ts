@@ -26,7 +26,7 @@ import { NotFoundError } from '#api/core/errors.ts';
 import { eventsOf, recordEvent } from '#api/core/events/events.ts';
 import { decideCall } from '#api/core/mail/contact-rules.ts';
 import { undeliveredMails } from '#api/core/mail/states.ts';
-import { staffNames } from '#api/core/people/staff.ts';
+import { staffMembers, staffNames } from '#api/core/people/staff.ts';
 import { promisesOf } from '#api/core/promises/store.ts';
 import { open, openCaseKeys } from '#api/core/sealing/sealing.ts';
 
@@ -133,7 +133,8 @@ async function openedTexts(tx: Transaction, ctx: Context, ids: string[]): Promis
 export async function openedCase(ctx: Context, receiptNumber: string): Promise<DeskCase> {
   return await ctx.sql.begin(async (tx) => {
     const row = await lockedConsultation(tx, receiptNumber);
-    await recordEvent(tx, ctx, subjectOf(receiptNumber), 'opened');
+    const reads = ctx.actor.kind === 'staff' && ctx.actor.role !== 'auditor';
+    await recordEvent(tx, ctx, subjectOf(receiptNumber), reads ? 'opened' : 'looked_at');
     return await deskCaseOf(tx, ctx, row);
   });
 }
@@ -144,6 +145,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: ConsultationRow): 
   const listed = await listedConsultation(tx, row.receiptNumber);
   if (!listed) throw new NotFoundError();
   const names = await staffNames(tx);
+  const colleagues = (await staffMembers(tx)).filter((one) => one.active && one.role !== 'auditor');
   const nameOf = (staffId: string | null): string => (staffId ? (names.get(staffId) ?? '') : '');
   const promises = await promisesOf(tx, subjectOf(row.receiptNumber));
   const current = promises.find((promise) => !promise.keptAt && !promise.endedAt) ?? null;
@@ -191,6 +193,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: ConsultationRow): 
     others: await presenceOf(ctx, row.receiptNumber, tx),
     draft: sealed?.draft ?? null,
     moves,
+    colleagues: colleagues.map(({ id, name }) => ({ id, name })),
     closedBecause: row.closedBecause,
     referredTo: row.referredTo,
     writableUntil: row.writableUntil,

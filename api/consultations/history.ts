@@ -6,6 +6,7 @@ import type { Language, Sentence } from '#api/core/language.ts';
 export const historyVerbs = [
   'received',
   'opened',
+  'looked_at',
   'assigned',
   'answered',
   'asked',
@@ -45,6 +46,7 @@ type HistoryVerb = (typeof historyVerbs)[number];
 const sentences: Record<HistoryVerb, Sentence> = {
   received: { ja: '受付', en: 'Received' },
   opened: { ja: '封を開いた', en: 'Opened the sealed text' },
+  looked_at: { ja: '経過を見た', en: 'Looked at the history' },
   assigned: { ja: '担当を決めた', en: 'Assigned' },
   answered: { ja: '回答した', en: 'Answered' },
   asked: { ja: 'おたずねした', en: 'Asked a question' },

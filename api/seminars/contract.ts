@@ -9,11 +9,8 @@ import {
   ways,
 } from '#api/seminars/vocabulary.ts';
 
-export { fieldSentences, limits } from '#api/seminars/fields.ts';
 export * from '#api/seminars/registration-contract.ts';
-export { registrationStates } from '#api/seminars/registration-workflow.ts';
 export * from '#api/seminars/vocabulary.ts';
-export { seminarStatuses } from '#api/seminars/workflow.ts';
 
 const instant = z.string().openapi({ format: 'date-time', example: '2026-12-10T05:00:00Z' });
 

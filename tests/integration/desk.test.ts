@@ -169,6 +169,9 @@ describe('a case', () => {
     const { number, code } = await received();
     expect((await desk(number, 'assignment', { staffId: 'me' }, tanaka, 'PUT')).status).toBe(204);
     expect((await desk(number, 'assignment', { staffId: auditor.id }, tanaka, 'PUT')).status).toBe(409);
+    const colleagues = (await opened(number)).body.colleagues.map(({ name }) => name);
+    expect(colleagues).toEqual(expect.arrayContaining(['suzuki', 'tanaka', 'yamada']));
+    expect(colleagues).not.toContain('kato');
     expect((await desk(number, 'notes', words('店長に渡せる1枚があるとよい。'))).status).toBe(204);
     expect((await opened(number)).body).toMatchObject({
       row: { assignee: { name: 'tanaka' } },

@@ -120,6 +120,8 @@ export const caseText = {
   callText: { ja: '話したこと', en: 'What was said' },
   saveCall: { ja: '電話を記録する', en: 'Write down the call' },
   resume: { ja: '時計を進める', en: 'Restart the clock' },
+  giveTo: { ja: '担当を替える', en: 'Give the case to' },
+  give: { ja: '替える', en: 'Give' },
   takeIt: { ja: '自分が担当する', en: 'Take it myself' },
   leaveIt: { ja: '担当を外す', en: 'Give it back' },
   renew: { ja: '合言葉を作り直す', en: 'Renew the secret code' },
