@@ -5,7 +5,7 @@ import { newestPostgres } from '#scripts/debian.ts';
 import { DeliveryBook, deliverTheRest } from '#tests/support/deliveries.ts';
 import { type FaultOffice, faultOffice, killOneBackend, stopWalWriter } from '#tests/support/fault-office.ts';
 import { faultyMailServer } from '#tests/support/faulty-mail-server.ts';
-import { halves, losses } from '#tests/support/losses.ts';
+import { halves, losses, orphans } from '#tests/support/losses.ts';
 import { manyPeople, type Sending } from '#tests/support/sendings.ts';
 
 /** Rounds on each of the two databases; `npm run faults:long` sets more. */
@@ -66,6 +66,7 @@ async function killAndLook(office: FaultOffice): Promise<void> {
     full_page_writes: 'on',
   });
   const before = await office.look(countCases);
+  const orphansBefore = await office.look(orphans);
   for (let round = 1; round <= rounds; round += 1) {
     const kind = kinds[round % kinds.length] as Kind;
     const people = manyPeople([running.url]);
@@ -91,6 +92,7 @@ async function killAndLook(office: FaultOffice): Promise<void> {
       ...(await book.check(sql)),
     ]);
     expect(written, where).toEqual([]);
+    expect(await office.look(orphans), where).toEqual(orphansBefore);
   }
   expect(await office.look(countCases)).toBe(before + all.length);
   await vi.waitFor(async () => expect(await office.look(notSearchable)).toBe(0), {

@@ -67,7 +67,7 @@ async function untilAnswered<T>(question: () => Promise<T>): Promise<T | null> {
   return null;
 }
 
-/** Whether each case has exactly its trace, its one promise and its one mail; and nothing stands half written. */
+/** Whether each case has exactly its trace, its one promise and its one mail. */
 export async function halves(sql: Sql, sendings: readonly Sending[]): Promise<string[]> {
   const expected = new Map(
     sendings.map(({ receipt, messages }) => [receipt?.receiptNumber ?? '', messages.length]),
@@ -90,12 +90,17 @@ export async function halves(sql: Sql, sendings: readonly Sending[]): Promise<st
     return whole ? [] : [`${row.number} is not whole: ${JSON.stringify(row)}`];
   });
   if (rows.length !== expected.size) found.push(`${expected.size} were sent and ${rows.length} are there.`);
-  return [...found, ...(await orphans(sql))];
+  return found;
 }
 
-/** What no case knows of: a transaction that was kept in part leaves it behind. */
-async function orphans(sql: Sql): Promise<string[]> {
-  const [row] = await sql<{ keys: number; empty: number; events: number }[]>`
+export type Orphans = { keys: number; empty: number; events: number };
+
+/**
+ * How much belongs to no whole case: what a transaction that was kept in part leaves behind. The demonstration's
+ * invented seminars have keys of their own, so this is to stay as it was.
+ */
+export async function orphans(sql: Sql): Promise<Orphans | undefined> {
+  const [row] = await sql<Orphans[]>`
     select
       (select count(*)::int from core.case_key k
         where not exists (select 1 from consultations.consultation c where c.key_id = k.id)
@@ -104,7 +109,5 @@ async function orphans(sql: Sql): Promise<string[]> {
         where not exists (select 1 from consultations.message m where m.consultation_id = c.id)) as empty,
       (select count(*)::int from core.event e where e.subject_kind = 'consultation'
         and not exists (select 1 from consultations.consultation c where c.receipt_number = e.subject_id)) as events`;
-  return Object.entries(row ?? {}).flatMap(([what, count]) =>
-    count > 0 ? [`${count} ${what} belong to no whole case.`] : [],
-  );
+  return row;
 }
