@@ -1,4 +1,5 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { driver } from '#api/core/db/driver.ts';
 import { guardTransactions } from '#api/core/db/lost-connection.ts';
 
 /**
@@ -14,12 +15,16 @@ type DatabaseTypes = { instant: Temporal.Instant; bigint: bigint };
 
 export type DatabaseAddress = string | { host: string; port: number; user: string; database: string };
 
+/** After an outage of the database a query waits no longer than this for a connection to be tried again. */
+const longestWaitSeconds = 1;
+
 const oid = { bigint: 20, date: 1082, timestamptz: 1184 };
 
 export function connect(address: DatabaseAddress, options: { max?: number } = {}): Sql {
   const settings: postgres.Options<Record<string, postgres.PostgresType>> = {
     max: options.max ?? 10,
     onnotice: () => {},
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, longestWaitSeconds),
     connection: { application_name: 'madoguchi' },
     types: {
       bigint: {
@@ -44,8 +49,8 @@ export function connect(address: DatabaseAddress, options: { max?: number } = {}
   };
   const sql =
     typeof address === 'string'
-      ? postgres(withoutSocket(address), { ...settings, ...socketOf(address) })
-      : postgres({ ...settings, ...address });
+      ? driver(withoutSocket(address), { ...settings, ...socketOf(address) })
+      : driver({ ...settings, ...address });
   guardTransactions(sql);
   return sql as unknown as Sql;
 }
