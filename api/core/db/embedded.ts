@@ -49,8 +49,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await user.own(folder, socketFolder);
     if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(binaries, user, folder, cluster);
     await user.own(cluster);
-    const server = await launch(binaries, user, folder, cluster, socketFolder, options.settings ?? {});
-    await untilItAnswers(address, server, join(folder, 'postgres.log'));
+    const start = () => launch(binaries, user, folder, cluster, socketFolder, options.settings ?? {});
+    await untilItAnswers(address, start, join(folder, 'postgres.log'));
     await createDatabase(address);
   });
   return { address, stop: () => withFolderLock(folder, () => stopUnlessUsed(address, cluster)) };
@@ -145,13 +145,26 @@ async function answers(address: DatabaseAddress, database = 'postgres'): Promise
   }
 }
 
-async function untilItAnswers(address: DatabaseAddress, server: ChildProcess, log: string): Promise<void> {
-  for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt += 1) {
+/** Starts again while the server of a process that was killed is still there: starting, recovering or ending. */
+async function untilItAnswers(
+  address: DatabaseAddress,
+  start: () => Promise<ChildProcess>,
+  log: string,
+): Promise<void> {
+  let server = await start();
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     if (await answers(address)) return;
+    if (server.exitCode !== null) {
+      if (!(await lastLines(log)).includes('"postmaster.pid" already exists')) break;
+      server = await start();
+    }
     await pause(100);
   }
-  const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
-  throw new Error(`The embedded PostgreSQL did not start. Its log says: ${tail}`);
+  throw new Error(`The embedded PostgreSQL did not start. Its log says: ${await lastLines(log)}`);
+}
+
+async function lastLines(log: string): Promise<string> {
+  return (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
 }
 
 async function createDatabase(address: Exclude<DatabaseAddress, string>): Promise<void> {
