@@ -20,18 +20,20 @@ const mended: ReadonlyArray<{ from: string; to: string; times: number }> = [
   },
 ];
 
-let isMended = false;
+/** Under `npm run dev` this file is read again after a change; the driver it mended stays in the process. */
+const once: { mendedPostgres?: boolean } = globalThis as typeof globalThis & { mendedPostgres?: boolean };
 const hooks = registerHooks({
   load: (url, context, next) => {
     const loaded = next(url, context);
     if (!url.endsWith('/postgres/src/connection.js')) return loaded;
-    isMended = true;
+    once.mendedPostgres = true;
     return { ...loaded, source: mend(textOf(loaded.source)) };
   },
 });
 export const { default: driver } = await import('postgres');
 hooks.deregister();
-if (!isMended) throw new Error('postgres.js was loaded before it could be mended: import client.ts first.');
+if (!once.mendedPostgres)
+  throw new Error('postgres.js was loaded before it could be mended: import client.ts first.');
 
 function mend(source: string): string {
   return mended.reduce((text, { from, to, times }) => {
