@@ -5,6 +5,9 @@ import { registerHooks } from 'node:module';
  * waits to be written keeps the timer of that write, so that it never writes again: whoever gets it from the pool
  * waits half a minute and fails, long after the database is back (its issue 1133 and pull request 1209). It also
  * keeps the query that failed with it, to which the next answer then goes. Here both are forgotten on closing.
+ * A transaction that is the hundredth to wait on one connection, or whose socket is full, is told that it may
+ * not begin; here it waits like any other. And a connection whose socket drains serves the pool again only when
+ * no transaction holds it.
  * To be removed with the release that does it; the exact version in package.json and the count below guard it.
  */
 const mended: ReadonlyArray<{ from: string; to: string; times: number }> = [
@@ -16,6 +19,21 @@ const mended: ReadonlyArray<{ from: string; to: string; times: number }> = [
   {
     from: 'closedTime = performance.now()\n',
     to: 'query = results = errorResponse = null\n    result = new Result()\n    closedTime = performance.now()\n',
+    times: 1,
+  },
+  {
+    from: '      return write(toBuffer(q))\n',
+    to: '      const writesOn = write(toBuffer(q))\n',
+    times: 1,
+  },
+  {
+    from: '\n        && (!q.options.onexecute || q.options.onexecute(connection))\n',
+    to: '\n      return q.options.onexecute ? q.options.onexecute(connection) : writesOn\n',
+    times: 1,
+  },
+  {
+    from: '    !query && onopen(connection)\n',
+    to: '    !query && !connection.reserved && onopen(connection)\n',
     times: 1,
   },
 ];
