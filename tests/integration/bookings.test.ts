@@ -57,6 +57,21 @@ test('a seminar that moves frees its old time and may overlap with itself', asyn
   expect(await bookingsOf(sql, hall, whole)).toMatchObject([on10th('13:30', '15:30')]);
 });
 
+test('two who want to exchange their times do not wait for each other in a circle', async () => {
+  const suzuki: Resource = { kind: 'expert', id: 'suzuki-exchanges' };
+  const times = [on10th('10:00', '11:00'), on10th('11:00', '12:00')] as const;
+  for (let round = 0; round < 20; round += 1) {
+    await booked(seminar('one'), [suzuki], times[0]);
+    await booked(seminar('two'), [suzuki], times[1]);
+    const answers = await Promise.allSettled([
+      booked(seminar('one'), [suzuki], times[1]),
+      booked(seminar('two'), [suzuki], times[0]),
+    ]);
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(RefusedError);
+  }
+});
+
 /** 200 at once want one hall and one person, asking in either order: how many got both. */
 async function rush(): Promise<number> {
   const attempts = Array.from({ length: 200 }, (_, place) => {

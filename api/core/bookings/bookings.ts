@@ -24,11 +24,9 @@ export async function book(
   subject: Subject,
   bookings: readonly (TimeSpan & { resource: Resource })[],
 ): Promise<void> {
+  await takeTurns(tx, subject, bookings);
   await release(tx, subject);
-  // One order for everybody, so that two who want the same two rooms do not wait for each other in a circle.
-  const inOrder = [...bookings].sort((a, b) => (keyOf(a.resource) < keyOf(b.resource) ? -1 : 1));
-  for (const { resource, from, until } of inOrder) {
-    // "On conflict" waits for a rival that is not committed yet, and never deadlocks with one.
+  for (const { resource, from, until } of bookings) {
     const booked = await tx`
       insert into core.booking (resource_kind, resource_id, during, subject_kind, subject_id, made_at)
       values (${resource.kind}, ${resource.id}, tstzrange(${from}, ${until}), ${subject.kind}, ${subject.id},
@@ -36,6 +34,28 @@ export async function book(
       on conflict do nothing returning id`;
     if (booked.length === 0) throw new RefusedError(await takenSentence(tx, resource, { from, until }));
   }
+}
+
+/**
+ * Whoever books waits until nobody else books the same resources, those that are left included: two who exchange
+ * their times would otherwise wait for each other in a circle. Taken in one order by everybody, and given back at
+ * the end of the transaction. Who is where is decided by the constraint all the same.
+ */
+async function takeTurns(
+  tx: Transaction,
+  subject: Subject,
+  bookings: readonly { resource: Resource }[],
+): Promise<void> {
+  const wanted = bookings.map(({ resource }) => `${resource.kind}/${resource.id}`);
+  await tx`
+    select pg_advisory_xact_lock(turn) from (
+      select distinct hashtextextended(name, 0) as turn from (
+        select unnest(${wanted}::text[]) as name
+        union
+        select resource_kind || '/' || resource_id from core.booking
+        where subject_kind = ${subject.kind} and subject_id = ${subject.id}
+      ) as names order by turn
+    ) as turns`;
 }
 
 /** The subject needs nothing any more: what it had is free at once. */
@@ -53,8 +73,6 @@ export async function bookingsOf(sql: Queryable, resource: Resource, span: TimeS
     order by during`;
   return rows.map(({ from, until, kind, id }) => ({ from, until, resource, subject: { kind, id } }));
 }
-
-const keyOf = (resource: Resource): string => `${resource.kind}/${resource.id}`;
 
 const kinds: Readonly<Record<Resource['kind'], Sentence>> = {
   staff: { ja: 'この担当者', en: 'This member of staff' },
