@@ -119,6 +119,9 @@ export function statusLink(
   return `${ctx.baseUrl}/${row.language}/status/link/${token}`;
 }
 
+/** What the caller of `queueRequesterMail` has at hand, so that it is not read again. */
+export type AtHand = { key?: CaseKey; promise?: ServicePromise; requestedNow?: boolean };
+
 /**
  * Queues a mail to the requester when they wished for mail; otherwise nothing. `once` makes a second copy of the
  * same mail impossible; `requestedNow` sends it whatever the hour, because the person is waiting for it.
@@ -129,13 +132,13 @@ export async function queueRequesterMail(
   row: ConsultationRow,
   purpose: ConsultationMailPurpose,
   once: string,
-  requestedNow = false,
+  { requestedNow = false, ...atHand }: AtHand = {},
 ): Promise<void> {
   if (row.replyBy !== 'email') return;
-  const key = await keyOf(tx, ctx, row);
+  const key = atHand.key ?? (await keyOf(tx, ctx, row));
   const { email, name } = readContact(key, row);
   if (!email) return;
-  const promise = await openPromiseOf(tx, subjectOf(row.receiptNumber), 'answer');
+  const promise = atHand.promise ?? (await openPromiseOf(tx, subjectOf(row.receiptNumber), 'answer'));
   const wording = consultationMails[purpose];
   const paragraphs = wording.paragraphs({
     receiptNumber: row.receiptNumber,

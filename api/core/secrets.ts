@@ -20,6 +20,7 @@ export type KeyPurpose =
   | 'demonstration'
   | 'form-token'
   | 'meetings'
+  | 'organisation-hash'
   | 'proof-of-work'
   | 'receipt-ticket'
   | 'search-index'
@@ -29,5 +30,11 @@ export type KeyPurpose =
 
 /** A 32-byte key for one purpose. Two purposes never share one, so a token of one opens nothing of another. */
 export function subkey(secrets: Secrets, purpose: KeyPurpose): Buffer {
-  return Buffer.from(hkdfSync('sha256', secrets.secretKey, '', `madoguchi/${purpose}`, 32));
+  const known = derived.get(secrets) ?? new Map<KeyPurpose, Buffer>();
+  derived.set(secrets, known);
+  const key =
+    known.get(purpose) ?? Buffer.from(hkdfSync('sha256', secrets.secretKey, '', `madoguchi/${purpose}`, 32));
+  known.set(purpose, key);
+  return key;
 }
+const derived = new WeakMap<Secrets, Map<KeyPurpose, Buffer>>();

@@ -32,7 +32,9 @@ export async function changeAddress(
     await recordEvent(tx, ctx, subjectOf(receiptNumber), email ? 'address_corrected' : 'address_deleted');
     if (!email) return;
     const changed = await lockedConsultation(tx, receiptNumber);
-    await queueRequesterMail(tx, ctx, changed, 'received', `address-${changed.linkGeneration}`, true);
+    await queueRequesterMail(tx, ctx, changed, 'received', `address-${changed.linkGeneration}`, {
+      requestedNow: true,
+    });
   });
 }
 

@@ -18,7 +18,7 @@ export async function resendConfirmation(ctx: Context, receiptNumber: string): P
     const times = sent?.count ?? 0;
     if (times >= mostConfirmations) throw new RefusedError(sentences.tooOften);
     await recordEvent(tx, ctx, subjectOf(receiptNumber), 'confirmation_resent');
-    await queueRequesterMail(tx, ctx, row, 'received', `again-${times + 1}`, true);
+    await queueRequesterMail(tx, ctx, row, 'received', `again-${times + 1}`, { requestedNow: true });
   });
 }
 

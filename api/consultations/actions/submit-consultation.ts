@@ -10,6 +10,7 @@ import type { ConsultationInput } from '#api/consultations/contract.ts';
 import { type ConsultationRow, columns, consultationBySending } from '#api/consultations/queries.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
+import { together } from '#api/core/db/together.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { ContactRules } from '#api/core/mail/contact-rules.ts';
@@ -21,7 +22,7 @@ export type Sending = { key: string; channel: 'web' | 'telephone' };
 
 export type Submitted = { row: ConsultationRow; secretCode: string; repeated: boolean };
 
-/** Rolls the transaction back: the same sending was committed meanwhile, or the random number was taken. */
+/** Rolls the transaction back: the same sending was received before, or the random number was taken. */
 class TakenError extends Error {
   override readonly name = 'TakenError';
 }
@@ -40,12 +41,13 @@ export async function submitConsultation(
   sending: Sending,
 ): Promise<Submitted> {
   for (let attempt = 1; ; attempt += 1) {
-    const earlier = await alreadySent(ctx, input, sending);
-    if (earlier) return earlier;
     try {
       return await ctx.sql.begin(async (tx) => await write(tx, ctx, input, sending));
     } catch (error) {
-      if (!(error instanceof TakenError) || attempt === tries) throw error;
+      if (!(error instanceof TakenError)) throw error;
+      const earlier = await alreadySent(ctx, input, sending);
+      if (earlier) return earlier;
+      if (attempt === tries) throw error;
     }
   }
 }
@@ -89,20 +91,21 @@ async function write(
     on conflict do nothing
     returning ${columns(tx)}`;
   if (!row) throw new TakenError();
-  await addMessage(tx, ctx, row, caseKey, {
-    kind: 'consultation',
-    text: input.story,
-    sendingKey: sending.key,
-  });
-  const promise = await promiseAnswer(tx, ctx, receiptNumber);
-  await recordEvent(tx, ctx, subjectOf(receiptNumber), 'received', {
-    channel: sending.channel,
-    requesterType: input.requesterType,
-    replyBy: input.replyBy,
-    earliestOn: promise.earliestOn,
-    dueOn: promise.dueOn,
-  });
-  await queueRequesterMail(tx, ctx, row, 'received', 'first');
+  const message = { kind: 'consultation', text: input.story, sendingKey: sending.key } as const;
+  const [promise] = await together(
+    promiseAnswer(tx, ctx, receiptNumber),
+    addMessage(tx, ctx, row, caseKey, message),
+  );
+  await together(
+    recordEvent(tx, ctx, subjectOf(receiptNumber), 'received', {
+      channel: sending.channel,
+      requesterType: input.requesterType,
+      replyBy: input.replyBy,
+      earliestOn: promise.earliestOn,
+      dueOn: promise.dueOn,
+    }),
+    queueRequesterMail(tx, ctx, row, 'received', 'first', { key: caseKey, promise }),
+  );
   return { row, secretCode, repeated: false };
 }
 

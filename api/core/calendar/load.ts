@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, type Day } from '#api/core/calendar/calendar.ts';
 import type { Queryable } from '#api/core/db/client.ts';
 import type { Sentence } from '#api/core/language.ts';
-import { type OfficeSettings, settingsFromText } from '#api/core/settings/settings.ts';
+import { type OfficeSettings, officeTexts, settingsFromText } from '#api/core/settings/settings.ts';
 
 /** The calendar of the office as it stands in the database. */
 export async function loadCalendar(sql: Queryable): Promise<Calendar> {
@@ -10,12 +10,9 @@ export async function loadCalendar(sql: Queryable): Promise<Calendar> {
 
 /** Settings and calendar in one round trip, because every public page and every receipt needs both. */
 export async function loadOffice(sql: Queryable): Promise<{ settings: OfficeSettings; calendar: Calendar }> {
-  const [row] = await sql<{ settings: string | null; closures: string | null }[]>`
-    select (select jsonb_object_agg(key, value)::text from core.setting) as settings,
-      (select jsonb_object_agg(day, jsonb_build_object('ja', reason_ja, 'en', reason_en))::text
-        from core.closure) as closures`;
-  const settings = settingsFromText(row?.settings ?? null);
-  return { settings, calendar: calendarFrom(settings, row?.closures ?? null) };
+  const texts = await officeTexts(sql);
+  const settings = settingsFromText(texts.settings);
+  return { settings, calendar: calendarFrom(settings, texts.closures) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { countingRules } from '#api/core/calendar/calendar.ts';
-import type { Queryable } from '#api/core/db/client.ts';
+import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import type { Sentence } from '#api/core/language.ts';
 
 const sentence = (ja: string, en: string, longest = 400) =>
@@ -73,9 +73,34 @@ export const settingSentences = {
 
 /** The settings as they stand. Throws when the database holds a value no version of this program wrote. */
 export async function officeSettingsOf(sql: Queryable): Promise<OfficeSettings> {
-  const [row] = await sql<{ text: string | null }[]>`
-    select jsonb_object_agg(key, value)::text as text from core.setting`;
-  return settingsFromText(row?.text ?? null);
+  return settingsFromText((await officeTexts(sql)).settings);
+}
+
+/** What this office decided for itself, as the database holds it: settings and closed days. */
+export type OfficeTexts = { settings: string | null; closures: string | null };
+
+/**
+ * Both in one round trip. A transaction asks once and goes on with what it saw; whoever changes a setting or a
+ * closure calls `forgetOffice` after writing.
+ */
+export function officeTexts(sql: Queryable): Promise<OfficeTexts> {
+  if (!('savepoint' in sql)) return readOfficeTexts(sql);
+  const seen = seenBy.get(sql) ?? readOfficeTexts(sql);
+  seenBy.set(sql, seen);
+  return seen;
+}
+const seenBy = new WeakMap<Transaction, Promise<OfficeTexts>>();
+
+export function forgetOffice(tx: Transaction): void {
+  seenBy.delete(tx);
+}
+
+async function readOfficeTexts(sql: Queryable): Promise<OfficeTexts> {
+  const [row] = await sql<OfficeTexts[]>`
+    select (select jsonb_object_agg(key, value)::text from core.setting) as settings,
+      (select jsonb_object_agg(day, jsonb_build_object('ja', reason_ja, 'en', reason_en))::text
+        from core.closure) as closures`;
+  return row ?? { settings: null, closures: null };
 }
 
 /**

@@ -5,6 +5,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { moveEveryPromise } from '#api/core/promises/store.ts';
+import { forgetOffice } from '#api/core/settings/settings.ts';
 
 /**
  * Closes the office on a day, today or later. Every running promise that counts across it is told anew in the
@@ -25,6 +26,7 @@ export async function addClosure(
     await tx`
       insert into core.closure (day, reason_ja, reason_en, added_at)
       values (${day}, ${reason.ja}, ${reason.en}, ${ctx.now()})`;
+    forgetOffice(tx);
     const movedPromises = (await moveEveryPromise(tx, ctx)).length;
     await recordEvent(tx, ctx, { kind: 'office', id: 'office' }, 'closure.added', {
       day,

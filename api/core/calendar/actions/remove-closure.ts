@@ -5,6 +5,7 @@ import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { moveEveryPromise } from '#api/core/promises/store.ts';
+import { forgetOffice } from '#api/core/settings/settings.ts';
 
 /**
  * Opens the office again on a day that was closed, today or later. Promises that become due earlier by it are
@@ -18,6 +19,7 @@ export async function removeClosure(ctx: Context, day: Day): Promise<{ movedProm
     if (!reason) throw new NotFoundError();
     if (day < dayOf(calendar, ctx.now())) throw new RefusedError(dayHasPassed);
     await tx`delete from core.closure where day = ${day}`;
+    forgetOffice(tx);
     const movedPromises = (await moveEveryPromise(tx, ctx)).length;
     await recordEvent(tx, ctx, { kind: 'office', id: 'office' }, 'closure.removed', {
       day,

@@ -3,6 +3,7 @@ import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { fieldDetails } from '#api/core/http/router.ts';
 import {
+  forgetOffice,
   type OfficeSettings,
   officeSettings,
   officeSettingsOf,
@@ -32,6 +33,7 @@ export async function changeSetting(
     await tx`
       insert into core.setting (key, value, updated_at) values (${key}, ${tx.json(value)}, ${ctx.now()})
       on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at`;
+    forgetOffice(tx);
     await recordEvent(tx, ctx, { kind: 'office', id: 'office' }, 'setting.changed', {
       key,
       old: old[key],
