@@ -1,0 +1,296 @@
+import type { TimeSpan } from '#api/core/bookings/bookings.ts';
+import {
+  addBusinessDays,
+  addCalendarDays,
+  type Calendar,
+  type Day,
+  dayOf,
+  dayState,
+  instantAt,
+} from '#api/core/calendar/calendar.ts';
+import { formatDay } from '#api/core/calendar/format.ts';
+import type { Sentence } from '#api/core/language.ts';
+
+/** Wall time of the office, `'HH:MM'`, half open. */
+export type DaySpan = { from: string; until: string };
+/** 1 is Monday, 7 is Sunday. */
+export type WeekSpan = DaySpan & { weekday: number };
+
+/**
+ * When somebody has time in principle: a pattern of the week, and days that differ from it. A day in `exceptions` has
+ * only the spans that stand there; with none, no time at all.
+ */
+export type Availability = {
+  weekly: readonly WeekSpan[];
+  exceptions: ReadonlyMap<Day, readonly DaySpan[]>;
+};
+
+/** Visits begin on the hour and the half hour. */
+export const gridMinutes = 30;
+/** From one day to this many business days later, times are offered. Longer would promise what nobody can know. */
+export const horizonBusinessDays = 40;
+/** So many business days lie between an offer and the visit, so that each party can answer. */
+export const leadBusinessDays = 3;
+
+/** Everything that decides whether a visit can be at a time. The same question answers offering and booking. */
+export type VisitQuestion = {
+  calendar: Calendar;
+  now: Temporal.Instant;
+  /** How long a visit lasts, and what is kept free for the expert before and after it. */
+  minutes: number;
+  travelMinutes: number;
+  /** Null: the organisation named no times, so any office hour will do. */
+  organisation: Availability | null;
+  expert: Availability;
+  /** What stands in the expert's and the accompanying staff's calendars. */
+  expertBusy: readonly TimeSpan[];
+  staffBusy: readonly TimeSpan[];
+  /** The other appointments of this case: the organisation is in one place too. */
+  caseBusy: readonly TimeSpan[];
+  /** The expert's visits agreed or held by month, `'2026-12'`, without the one asked about. */
+  visitsByMonth: ReadonlyMap<string, number>;
+  maxVisitsPerMonth: number;
+  visitsLeft: number;
+  /** The programme's last day, the end of its fiscal year. */
+  endsOn: Day;
+};
+
+/** Who names a time knows their own calendar: their pattern does not stand against it. */
+export type Proposer = 'organisation' | 'expert' | 'office' | null;
+
+/**
+ * Why a visit cannot begin at an instant, or null when it can. Asked when times are offered, when somebody proposes
+ * one, and again when the last answer books it.
+ */
+export function visitObstacle(
+  question: VisitQuestion,
+  startsAt: Temporal.Instant,
+  proposer: Proposer = null,
+): Sentence | null {
+  const { calendar } = question;
+  const span = visitSpan(question, startsAt);
+  const day = dayOf(calendar, startsAt);
+  if (question.visitsLeft < 1) return sentences.noneLeft;
+  if (Temporal.Instant.compare(startsAt, question.now) <= 0) return sentences.past;
+  if (day > question.endsOn) return afterYear(question.endsOn);
+  const closed = officeObstacle(calendar, span);
+  if (closed) return closed;
+  if ((question.visitsByMonth.get(day.slice(0, 7)) ?? 0) >= question.maxVisitsPerMonth)
+    return monthFull(question.maxVisitsPerMonth);
+  if (proposer !== 'organisation' && question.organisation && !within(calendar, question.organisation, span))
+    return sentences.organisation;
+  if (proposer !== 'expert' && !within(calendar, question.expert, span)) return sentences.expert;
+  if (overlaps(question.expertBusy, expertSpan(question, startsAt))) return sentences.expertBusy;
+  if (overlaps(question.staffBusy, span)) return sentences.staffBusy;
+  if (overlaps(question.caseBusy, span)) return sentences.caseBusy;
+  return null;
+}
+
+/**
+ * The times that fit organisation, expert and office, soonest first: at most two a day, one before and one after
+ * noon, so that few lines offer many days. Each of them can be booked as long as nobody books something else.
+ */
+export function offeredTimes(question: VisitQuestion, most = 12): Temporal.Instant[] {
+  const { calendar } = question;
+  const today = dayOf(calendar, question.now);
+  const first = addBusinessDays(calendar, today, leadBusinessDays);
+  const horizon = addBusinessDays(calendar, today, horizonBusinessDays);
+  const last = horizon < question.endsOn ? horizon : question.endsOn;
+  const found: Temporal.Instant[] = [];
+  for (let day = first; day <= last && found.length < most; day = addCalendarDays(day, 1)) {
+    if (!dayState(calendar, day).open) continue;
+    const times = gridOf(calendar, day).filter((time) => visitObstacle(question, time) === null);
+    const noon = instantAt(calendar, day, '12:00');
+    const morning = times.find((time) => Temporal.Instant.compare(time, noon) < 0);
+    const afternoon = times.find((time) => Temporal.Instant.compare(time, noon) >= 0);
+    for (const time of [morning, afternoon]) if (time && found.length < most) found.push(time);
+  }
+  return found;
+}
+
+/** The first of each day, so that three proposals are three days. */
+export function onDifferentDays(
+  calendar: Calendar,
+  times: readonly Temporal.Instant[],
+  most: number,
+): Temporal.Instant[] {
+  const days = new Set<Day>();
+  const first = times.filter((time) => {
+    const day = dayOf(calendar, time);
+    return !days.has(day) && days.add(day);
+  });
+  return first.slice(0, most);
+}
+
+/** How many business days of the next `days` days have room for a visit of the expert. */
+export function freeDaysOf(
+  question: Pick<VisitQuestion, 'calendar' | 'now' | 'minutes' | 'travelMinutes' | 'expert' | 'expertBusy'>,
+  days = 28,
+): number {
+  const any: VisitQuestion = {
+    ...question,
+    organisation: null,
+    staffBusy: [],
+    caseBusy: [],
+    visitsByMonth: new Map(),
+    maxVisitsPerMonth: 1,
+    visitsLeft: 1,
+    endsOn: '9999-12-31',
+  };
+  const today = dayOf(question.calendar, question.now);
+  let free = 0;
+  for (let ahead = 1; ahead <= days; ahead += 1) {
+    const day = addCalendarDays(today, ahead);
+    if (!dayState(question.calendar, day).open) continue;
+    if (gridOf(question.calendar, day).some((time) => visitObstacle(any, time) === null)) free += 1;
+  }
+  return free;
+}
+
+export const visitSpan = (
+  { minutes }: Pick<VisitQuestion, 'minutes'>,
+  startsAt: Temporal.Instant,
+): TimeSpan => ({ from: startsAt, until: startsAt.add({ minutes }) });
+
+/** What is booked for the expert: the visit, and the way there and back. */
+export const expertSpan = (
+  { minutes, travelMinutes }: Pick<VisitQuestion, 'minutes' | 'travelMinutes'>,
+  startsAt: Temporal.Instant,
+): TimeSpan => ({
+  from: startsAt.subtract({ minutes: travelMinutes }),
+  until: startsAt.add({ minutes: minutes + travelMinutes }),
+});
+
+/** Why an appointment cannot be at this time for the office: outside a business day's hours. Null when it can. */
+export function officeObstacle(calendar: Calendar, span: TimeSpan): Sentence | null {
+  const day = dayOf(calendar, span.from);
+  const state = dayState(calendar, day);
+  if (!state.open) return closedDay(day, state.because.name);
+  const hours = {
+    from: instantAt(calendar, day, calendar.opens),
+    until: instantAt(calendar, day, calendar.closes),
+  };
+  return contains(hours, span) ? null : outsideHours(calendar);
+}
+
+/** A pattern of interview times: on these weekdays of these days, one after the other with a pause between. */
+export type TimePattern = DaySpan & {
+  fromDay: Day;
+  untilDay: Day;
+  weekdays: readonly number[];
+  minutes: number;
+  bufferMinutes: number;
+};
+
+/** The times of a pattern: business days only, within office hours, and none that has begun. */
+export function timesOf(calendar: Calendar, pattern: TimePattern, now: Temporal.Instant): TimeSpan[] {
+  const times: TimeSpan[] = [];
+  for (let day = pattern.fromDay; day <= pattern.untilDay; day = addCalendarDays(day, 1)) {
+    if (!pattern.weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek)) continue;
+    const end = instantAt(calendar, day, pattern.until);
+    let from = instantAt(calendar, day, pattern.from);
+    while (Temporal.Instant.compare(from.add({ minutes: pattern.minutes }), end) <= 0) {
+      const span = { from, until: from.add({ minutes: pattern.minutes }) };
+      if (Temporal.Instant.compare(from, now) > 0 && officeObstacle(calendar, span) === null)
+        times.push(span);
+      from = span.until.add({ minutes: pattern.bufferMinutes });
+    }
+  }
+  return times;
+}
+
+/** Does the whole span lie in the time somebody has on that day? */
+export function within(calendar: Calendar, availability: Availability, span: TimeSpan): boolean {
+  const day = dayOf(calendar, span.from);
+  return joined(spansOn(availability, day)).some(({ from, until }) =>
+    contains({ from: instantAt(calendar, day, from), until: instantAt(calendar, day, until) }, span),
+  );
+}
+
+function spansOn({ weekly, exceptions }: Availability, day: Day): readonly DaySpan[] {
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return exceptions.get(day) ?? weekly.filter(({ weekday }) => weekday === dayOfWeek);
+}
+
+/** Spans that touch or overlap are one: who has time until noon and from noon has time at noon. */
+function joined(spans: readonly DaySpan[]): DaySpan[] {
+  const done: DaySpan[] = [];
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = done.at(-1);
+    if (!last || span.from > last.until) done.push({ ...span });
+    else if (span.until > last.until) last.until = span.until;
+  }
+  return done;
+}
+
+function gridOf(calendar: Calendar, day: Day): Temporal.Instant[] {
+  const closes = instantAt(calendar, day, calendar.closes);
+  const times: Temporal.Instant[] = [];
+  let time = instantAt(calendar, day, calendar.opens);
+  while (Temporal.Instant.compare(time, closes) < 0) {
+    times.push(time);
+    time = time.add({ minutes: gridMinutes });
+  }
+  return times;
+}
+
+const contains = (outer: TimeSpan, inner: TimeSpan): boolean =>
+  Temporal.Instant.compare(outer.from, inner.from) <= 0 &&
+  Temporal.Instant.compare(inner.until, outer.until) <= 0;
+
+const overlaps = (busy: readonly TimeSpan[], span: TimeSpan): boolean =>
+  busy.some(
+    ({ from, until }) =>
+      Temporal.Instant.compare(from, span.until) < 0 && Temporal.Instant.compare(span.from, until) < 0,
+  );
+
+const closedDay = (day: Day, name: Sentence): Sentence => ({
+  ja: `${formatDay(day, 'ja')}は窓口の休みです（${name.ja}）。営業日を選んでください。`,
+  en: `The office is closed on ${formatDay(day, 'en')} (${name.en}). Choose a business day.`,
+});
+
+const outsideHours = ({ opens, closes }: Calendar): Sentence => ({
+  ja: `窓口の時間（${opens}〜${closes}）に収まる時間を選んでください。`,
+  en: `Choose a time within office hours (${opens} to ${closes}).`,
+});
+
+const afterYear = (day: Day): Sentence => ({
+  ja: `今年度の派遣は${formatDay(day, 'ja')}までです。それより前の日を選んでください。`,
+  en: `This fiscal year's visits end on ${formatDay(day, 'en')}. Choose an earlier day.`,
+});
+
+const monthFull = (most: number): Sentence => ({
+  ja: `この専門家の訪問は、その月の上限（${most}回）に達しています。別の月を選んでください。`,
+  en: `This expert has reached the most visits for that month (${most}). Choose another month.`,
+});
+
+const sentences = {
+  noneLeft: {
+    ja: 'この団体への訪問は、決められた回数に達しています。取り消した訪問は数えていません。',
+    en: 'This organisation has had all of its visits. Cancelled ones are not counted.',
+  },
+  past: {
+    ja: 'その時間は過ぎています。これからの時間を選んでください。',
+    en: 'That time has passed. Choose one to come.',
+  },
+  organisation: {
+    ja: '団体から伺っている、都合のよい時間の外です。',
+    en: 'That is outside the times the organisation gave.',
+  },
+  expert: {
+    ja: '専門家が訪問できる時間の外です。',
+    en: 'That is outside the hours in which the expert can visit.',
+  },
+  expertBusy: {
+    ja: '専門家には、その時間（移動を含む）に別の予定があります。',
+    en: 'The expert is taken then, the way there and back included.',
+  },
+  staffBusy: {
+    ja: '同行する担当者には、その時間に別の予定があります。',
+    en: 'The accompanying member of staff is taken then.',
+  },
+  caseBusy: {
+    ja: 'この団体には、その時間に別の約束があります。',
+    en: 'The organisation has another appointment then.',
+  },
+} as const satisfies Record<string, Sentence>;
