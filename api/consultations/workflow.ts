@@ -32,7 +32,7 @@ export const consultationMoves = {
 
 export type ConsultationState = keyof typeof consultationStatuses;
 export type ConsultationMove = keyof typeof consultationMoves;
-export type ConsultationParty = StaffRole | 'requester' | 'system';
+export type ConsultationParty = StaffRole | 'requester' | 'expert' | 'system';
 
 export type Standing = {
   status: ConsultationState;

@@ -3,9 +3,10 @@ import type { Language } from '#api/core/language.ts';
 import type { Queue } from '#api/core/queue/queue.ts';
 import type { Secrets } from '#api/core/secrets.ts';
 
-/** Who acts. It is written into every event, so it names nobody who has no account. */
+/** Who acts. It is written into every event, so it names nobody who has no account. An expert acts by a signed link. */
 export type Actor =
   | { kind: 'requester' }
+  | { kind: 'expert'; expertId: string }
   | { kind: 'staff'; staffId: string; role: StaffRole }
   | { kind: 'system' };
 

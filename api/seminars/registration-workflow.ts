@@ -33,7 +33,7 @@ export const registrationMoves = {
 
 export type RegistrationState = keyof typeof registrationStates;
 export type RegistrationMove = keyof typeof registrationMoves;
-export type RegistrationParty = StaffRole | 'requester' | 'system';
+export type RegistrationParty = StaffRole | 'requester' | 'expert' | 'system';
 
 export type RegistrationStanding = {
   state: RegistrationState;

@@ -28,7 +28,7 @@ export const seminarMoves = {
 
 export type SeminarStatus = keyof typeof seminarStatuses;
 export type SeminarMove = keyof typeof seminarMoves;
-export type SeminarParty = StaffRole | 'requester' | 'system';
+export type SeminarParty = StaffRole | 'requester' | 'expert' | 'system';
 
 export type SeminarStanding = {
   status: SeminarStatus;

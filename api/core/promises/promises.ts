@@ -13,9 +13,16 @@ import type { Subject } from '#api/core/events/events.ts';
 import type { Sentence } from '#api/core/language.ts';
 
 /** Why the office's clock stands still. The words belong to the case; here stands only the kind. */
-export type PauseReason = 'waiting_for_requester';
+export type PauseReason = 'waiting_for_requester' | 'on_hold';
 /** Why a promise is no longer owed: by the case itself, or because another row tells the newer date. */
-export type EndReason = 'withdrawn' | 'closed' | 'erased' | 'resumed' | 'calendar_changed' | 'postponed';
+export type EndReason =
+  | 'withdrawn'
+  | 'cancelled'
+  | 'closed'
+  | 'erased'
+  | 'resumed'
+  | 'calendar_changed'
+  | 'postponed';
 
 /** One telling of a date. Its dates never change; a newer date is another row that `replaces` it. */
 export type ServicePromise = {

@@ -1,0 +1,100 @@
+import type { Queryable, Transaction } from '#api/core/db/client.ts';
+import { NotFoundError } from '#api/core/errors.ts';
+import type { Sentence } from '#api/core/language.ts';
+import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
+import type { DispatchPromiseKind } from '#api/dispatch/workflow.ts';
+
+/** A condition an applicant declares to meet. Whoever does not meet it is led to the referral of that name. */
+export type EligibilityCondition = { key: string; text: Sentence; required: boolean; referral?: string };
+export type WantedDocument = { key: string; label: Sentence; required: boolean };
+/** The desk that helps those whom this programme does not. */
+export type Referral = { key: string; name: Sentence; text: Sentence; telephone: string };
+export type GuideQuestion = { key: string; question: Sentence; hint: Sentence };
+/** A question after the last visit: one to five, or free words. */
+export type SurveyQuestion = { key: string; question: Sentence; kind: 'scale' | 'text' };
+
+/** What a programme says and no query asks. */
+export type ProgrammeAbout = {
+  summary: Sentence;
+  /** To which referral a kind of applicant is led that may not apply here. */
+  referralOf: Partial<Record<ApplicantKind, string>>;
+  referrals: Referral[];
+  interviewGuide: GuideQuestion[];
+  survey: SurveyQuestion[];
+  /** What stands in the letters of this programme beside the decision itself. */
+  acceptedText: Sentence;
+  declinedText: Sentence;
+  closingText: Sentence;
+  /** The two promises, in business days (FAQ: five and five). */
+  contactBusinessDays: number;
+  decisionBusinessDays: number;
+};
+
+export type ProgrammeRow = {
+  id: string;
+  fiscalYear: number;
+  name: Sentence;
+  opensOn: string;
+  closesOn: string;
+  startsOn: string;
+  endsOn: string;
+  applicants: ApplicantKind[];
+  sessions: number;
+  places: number;
+  visitMinutes: number;
+  eligibility: EligibilityCondition[];
+  documents: WantedDocument[];
+  about: ProgrammeAbout;
+  published: boolean;
+  version: number;
+};
+
+const columns = (sql: Queryable) => sql`
+  id, fiscal_year as "fiscalYear", name, opens_on as "opensOn", closes_on as "closesOn", starts_on as "startsOn",
+  ends_on as "endsOn", applicants, sessions, places, visit_minutes as "visitMinutes", eligibility, documents, about,
+  published, version`;
+
+export async function programmeById(sql: Queryable, id: string): Promise<ProgrammeRow> {
+  const [row] = await sql<ProgrammeRow[]>`select ${columns(sql)} from dispatch.programme where id = ${id}`;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+/** The programme, locked: places and plan change one at a time. */
+export async function lockedProgramme(tx: Transaction, id: string): Promise<ProgrammeRow> {
+  const [row] = await tx<ProgrammeRow[]>`
+    select ${columns(tx)} from dispatch.programme where id = ${id} for no key update`;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+/** Newest fiscal year first. */
+export async function programmes(sql: Queryable): Promise<ProgrammeRow[]> {
+  return await sql<ProgrammeRow[]>`
+    select ${columns(sql)} from dispatch.programme order by fiscal_year desc, opens_on desc, id`;
+}
+
+/** What the public may see, those open on `today` first. */
+export async function publishedProgrammes(sql: Queryable, today: string): Promise<ProgrammeRow[]> {
+  return await sql<ProgrammeRow[]>`
+    select ${columns(sql)} from dispatch.programme
+    where published and ends_on >= ${today}
+    order by (opens_on <= ${today} and closes_on >= ${today}) desc, opens_on, id`;
+}
+
+export async function promisedDaysOf(
+  sql: Queryable,
+  programmeId: string,
+): Promise<Record<DispatchPromiseKind, number>> {
+  const { about } = await programmeById(sql, programmeId);
+  return { contact: about.contactBusinessDays, decision: about.decisionBusinessDays };
+}
+
+/** Cases that take up a place: accepted ones, also those that have been finished since. */
+export async function placesTaken(sql: Queryable, programmeId: string): Promise<number> {
+  const [row] = await sql<{ taken: bigint }[]>`
+    select count(*) as taken from dispatch.decision decision
+    join dispatch.dispatch_case c on c.id = decision.case_id
+    where c.programme_id = ${programmeId} and decision.accepted and c.status not in ('withdrawn', 'cancelled')`;
+  return Number(row?.taken ?? 0);
+}
