@@ -18,7 +18,6 @@ export type RegistrationRow = {
   sealedAnswers: Buffer | null;
   waitingOrder: bigint | null;
   offeredUntil: Temporal.Instant | null;
-  sealedJoinUrl: Buffer | null;
   linkGeneration: number;
   calendarSequence: number;
   endedAt: Temporal.Instant | null;
@@ -29,7 +28,7 @@ const columns = (sql: Queryable) => sql`
   r.id, r.ticket_number as "ticketNumber", r.seminar_id as "seminarId", r.way, r.state, r.language,
   r.registered_at as "registeredAt", r.key_id as "keyId", r.sealed_contact as "sealedContact",
   r.sealed_answers as "sealedAnswers", r.waiting_order as "waitingOrder", r.offered_until as "offeredUntil",
-  r.sealed_join_url as "sealedJoinUrl", r.link_generation as "linkGeneration",
+  r.link_generation as "linkGeneration",
   r.calendar_sequence as "calendarSequence", r.ended_at as "endedAt", r.erased_at as "erasedAt"`;
 
 export async function registrationById(sql: Queryable, id: string): Promise<RegistrationRow> {

@@ -12,15 +12,12 @@ import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts
 import { changeAnswers } from '#api/seminars/actions/change-answers.ts';
 import { changeWay } from '#api/seminars/actions/change-way.ts';
 import { issueCertificate } from '#api/seminars/actions/issue-certificate.ts';
+import { recordEntry } from '#api/seminars/actions/record-entry.ts';
 import * as contract from '#api/seminars/contract.ts';
 import { fieldSentences } from '#api/seminars/fields.ts';
+import { joinViewOf } from '#api/seminars/join-view.ts';
 import { type RegistrationRow, registrationById } from '#api/seminars/registration-queries.ts';
-import {
-  certificateOf,
-  joinViewOf,
-  myCalendarFile,
-  myRegistrationOf,
-} from '#api/seminars/registration-view.ts';
+import { certificateOf, myCalendarFile, myRegistrationOf } from '#api/seminars/registration-view.ts';
 import { openWithLink } from '#api/seminars/ticket.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({
@@ -115,6 +112,18 @@ const joinRoute = createRoute({
   },
 });
 
+const entryRoute = createRoute({
+  method: 'post',
+  path: '/api/join/{token}/entry',
+  tags: ['seminars'],
+  summary: 'Go in: where to, and that the person went is written down.',
+  request: { params: z.object({ token: z.string().max(4096) }) },
+  responses: {
+    200: { description: 'Where to.', content: { 'application/json': { schema: contract.entry } } },
+    ...problems(401, 409),
+  },
+});
+
 /** The registration whose link is the bearer of this request. @throws UnauthenticatedError */
 async function linked(c: HonoContext<ApiEnv>): Promise<RegistrationRow> {
   const bearer = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
@@ -173,6 +182,10 @@ export const registrationRoutes = createRouter({ sentences: fieldSentences })
   .openapi(joinRoute, async (c) => {
     const row = await openWithLink(c.var.ctx, c.req.valid('param').token, 'join-link');
     return c.json(await joinViewOf(c.var.ctx, row), 200, noStore);
+  })
+  .openapi(entryRoute, async (c) => {
+    const row = await openWithLink(c.var.ctx, c.req.valid('param').token, 'join-link');
+    return c.json({ url: await recordEntry(c.var.ctx, row) }, 200, noStore);
   });
 
 const linkFirst = {

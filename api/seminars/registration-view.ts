@@ -5,11 +5,11 @@ import { maskAddress } from '#api/core/mail/address.ts';
 import { mailStatesOf } from '#api/core/mail/states.ts';
 import { codeGroups } from '#api/core/receipts/receipt-number.ts';
 import { normaliseCode } from '#api/core/receipts/secret-code.ts';
-import { ErasedError, open } from '#api/core/sealing/sealing.ts';
+import { ErasedError } from '#api/core/sealing/sealing.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
-import type { CertificateView, JoinView, MyRegistration } from '#api/seminars/contract.ts';
+import type { CertificateView, MyRegistration } from '#api/seminars/contract.ts';
 import { personalEntry } from '#api/seminars/invitation.ts';
-import { type SeminarRow, seminarById } from '#api/seminars/queries.ts';
+import { seminarById } from '#api/seminars/queries.ts';
 import {
   attendanceOf,
   placeInLine,
@@ -17,10 +17,9 @@ import {
   registrationById,
 } from '#api/seminars/registration-queries.ts';
 import { decideRegistration, type RegistrationMove } from '#api/seminars/registration-workflow.ts';
-import { doorsOpenMinutes, hasAttended, placeRange } from '#api/seminars/rules.ts';
+import { hasAttended, placeRange } from '#api/seminars/rules.ts';
 import { checkInCode, joinLink, keyOf, readAnswers, readContact, subjectOf } from '#api/seminars/ticket.ts';
 import { archiveStateOf, said } from '#api/seminars/view.ts';
-import { recordingRule } from '#api/seminars/vocabulary.ts';
 
 /** A registration as its person sees it. */
 export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Promise<MyRegistration> {
@@ -95,48 +94,6 @@ export async function myCalendarFile(ctx: Context, row: RegistrationRow): Promis
     madeAt: ctx.now(),
     entries: [{ ...entry, cancelled: seminar.status === 'cancelled' }],
   });
-}
-
-/**
- * Where the personal way in leads at this moment. The address is told only from half an hour before the start until
- * half an hour after the end, and is the office's replacement where there is one: nobody needs a new mail.
- */
-export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<JoinView> {
-  const seminar = await seminarById(ctx.sql, row.seminarId);
-  const opensAt = seminar.startsAt.subtract({ minutes: doorsOpenMinutes });
-  const url = await joinUrlOf(ctx, seminar, row);
-  const state = joinStateOf(ctx, seminar, row, opensAt, url);
-  return {
-    state,
-    title: said(seminar.about.title, row.language),
-    seminarSlug: seminar.slug,
-    startsAt: seminar.startsAt.toString(),
-    opensAt: opensAt.toString(),
-    url: state === 'open' ? url : null,
-    recordingRule: recordingRule[row.language],
-  };
-}
-
-function joinStateOf(
-  ctx: Context,
-  seminar: SeminarRow,
-  row: RegistrationRow,
-  opensAt: Temporal.Instant,
-  url: string | null,
-): JoinView['state'] {
-  if (seminar.status === 'cancelled' || seminar.status === 'postponed') return 'not_held';
-  if (row.state !== 'registered') return 'no_seat';
-  const closesAt = seminar.endsAt.add({ minutes: doorsOpenMinutes });
-  if (Temporal.Instant.compare(ctx.now(), closesAt) >= 0) return 'over';
-  if (row.way === 'hall') return 'in_hall';
-  if (Temporal.Instant.compare(ctx.now(), opensAt) < 0) return 'too_early';
-  return url ? 'open' : 'preparing';
-}
-
-async function joinUrlOf(ctx: Context, seminar: SeminarRow, row: RegistrationRow): Promise<string | null> {
-  if (seminar.joinUrl) return seminar.joinUrl;
-  if (!row.sealedJoinUrl) return null;
-  return open(await keyOf(ctx.sql, ctx, row), 'join-url', row.sealedJoinUrl);
 }
 
 /** What anybody learns who types the code of a certificate: that it is genuine, and what it says. */

@@ -206,7 +206,7 @@ describe('my registration', () => {
   };
 
   test('leads on at the time, says so before, and goes where the office leads it in the last minute', async () => {
-    const { seminar, mail } = await opened();
+    const { seminar, mail, number } = await opened();
     const token = tokenIn(mail, 'j');
     const join = async () => (await office.request<JoinView>('GET', `/api/join/${token}`)).body;
     expect(await join()).toMatchObject({ state: 'too_early', url: null });
@@ -216,8 +216,13 @@ describe('my registration', () => {
     const { tanaka } = await import('#tests/support/seminars.ts');
     await replaceJoinUrl(office.context({ actor: tanaka }), seminar.id, 'https://meet.example/other');
     expect(await join()).toMatchObject({ state: 'open', url: 'https://meet.example/other' });
+    const go = async () => await office.request<{ url: string }>('POST', `/api/join/${token}/entry`);
+    expect([(await go()).body.url, (await go()).body.url]).toEqual(Array(2).fill('https://meet.example/other'));
+    const entered = await sql`select verb from core.event where subject_id = ${number} and verb = 'entered'`;
+    expect(entered).toHaveLength(1);
     office.clock.set(at('2026-12-10 (木) 16:30'));
     expect(await join()).toMatchObject({ state: 'over', url: null });
+    expect((await go()).status).toBe(409);
     expect((await office.request('GET', `/api/join/${token.slice(0, -1)}`)).status).toBe(401);
   });
 

@@ -17,7 +17,7 @@ export async function cancelRegistration(ctx: Context, ticketNumber: string): Pr
     const to = allow(ctx, seminar, row, 'cancel');
     await tx`
       update seminars.registration
-      set state = ${to}, ended_at = ${ctx.now()}, offered_until = null, sealed_join_url = null
+      set state = ${to}, ended_at = ${ctx.now()}, offered_until = null
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'cancelled', { was: row.state });
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'cancelled', 'once');

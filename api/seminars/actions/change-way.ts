@@ -22,7 +22,7 @@ export async function changeWay(ctx: Context, ticketNumber: string, way: Way): P
       throw new InvalidInputError([{ field: 'way', because: fieldSentences['way.required'] }]);
     if (!(await takeSeat(tx, seminar.id, way))) throw new RefusedError(sentences.full);
     await giveSeatBack(tx, seminar.id, row.way);
-    await tx`update seminars.registration set way = ${way}, sealed_join_url = null where id = ${row.id}`;
+    await tx`update seminars.registration set way = ${way} where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'way_changed', { from: row.way, to: way });
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'changed', `way-${row.calendarSequence + 1}`);
     await offerFreeSeats(tx, ctx, seminar);

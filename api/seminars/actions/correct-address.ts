@@ -56,8 +56,7 @@ async function move(
     await tx`
       update seminars.registration
       set sealed_contact = ${seal(key, 'contact', JSON.stringify(contact))},
-        address_hash = ${registrantHash(ctx.secrets, email)}, link_generation = link_generation + 1,
-        sealed_join_url = null
+        address_hash = ${registrantHash(ctx.secrets, email)}, link_generation = link_generation + 1
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'address_corrected');
     const mailId = await queueRegistrantMail(

@@ -24,7 +24,7 @@ export async function eraseRegistration(ctx: Context, ticketNumber: string): Pro
     await tx`
       update seminars.registration
       set erased_at = ${ctx.now()}, address_hash = null, sealed_contact = null, sealed_answers = null,
-        sealed_join_url = null, link_generation = link_generation + 1
+        link_generation = link_generation + 1
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'erased');
   });
