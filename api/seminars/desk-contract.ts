@@ -2,12 +2,15 @@ import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
 import { seminarPage } from '#api/seminars/contract.ts';
 import { limits, type planSentences } from '#api/seminars/fields.ts';
-import { phases, reminderKinds, windows } from '#api/seminars/rules.ts';
+import { archivePlan } from '#api/seminars/registrants-contract.ts';
+import { nextSteps, phases, reminderKinds, windows } from '#api/seminars/rules.ts';
 import { codesOf, deliveries, spokenLanguages, ways } from '#api/seminars/vocabulary.ts';
 import { seminarStatuses } from '#api/seminars/workflow.ts';
 
 export { planSentences } from '#api/seminars/fields.ts';
 export * from '#api/seminars/registrants-contract.ts';
+export { type NextStep, nextSteps, stepsDue } from '#api/seminars/rules.ts';
+export * from '#api/seminars/vocabulary.ts';
 
 type PlanCode = keyof typeof planSentences;
 const says = (code: PlanCode): { error: PlanCode } => ({ error: code });
@@ -16,6 +19,8 @@ const statuses = Object.keys(seminarStatuses) as [
   keyof typeof seminarStatuses,
   ...(keyof typeof seminarStatuses)[],
 ];
+
+const stepCodes = Object.keys(nextSteps) as [keyof typeof nextSteps, ...(keyof typeof nextSteps)[]];
 
 const trimmed = (most: number) =>
   z
@@ -108,7 +113,10 @@ export const seminarPlan = z
       .object({ by: z.enum(['zoom', 'link']), url: webAddress.nullable().default(null), capacity })
       .nullable()
       .default(null),
-    hall: z.object({ venueId: z.uuid(), capacity }).nullable().default(null),
+    hall: z
+      .object({ venueId: z.uuid(says('venue.required')), capacity })
+      .nullable()
+      .default(null),
     waitingList: z.boolean().default(true),
     approval: z.boolean().default(false),
   })
@@ -177,6 +185,10 @@ export const deskSeminarRow = z
     delivery: z.enum(codesOf(deliveries)),
     ways: z.array(wayCount),
     requested: z.number().int(),
+    nextStep: z
+      .object({ step: z.enum(stepCodes), at: instant.nullable() })
+      .nullable()
+      .openapi({ description: 'What the office does next, and by when; null when nothing is left to do.' }),
   })
   .openapi('DeskSeminarRow');
 
@@ -188,6 +200,10 @@ export const deskSeminar = z
     preview: seminarPage,
     moves: z.array(z.string()).openapi({ description: 'The moves this member of staff may make now.' }),
     joinUrl: z.string().nullable(),
+    archive: archivePlan.nullable(),
+    reach: z.object({ seated: z.number().int(), active: z.number().int() }).openapi({
+      description: 'How many people a mail to whoever has a seat, or still counts on one, goes to.',
+    }),
     registrationsByDay: z.array(z.object({ day: z.string(), count: z.number().int() })),
     history: z.array(z.object({ at: instant, who: z.string(), what: z.string() })),
   })

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { languages } from '#api/core/language.ts';
+import { staffMembers } from '#api/core/people/staff.ts';
 import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
 import { cancelSeminar } from '#api/seminars/actions/cancel-seminar.ts';
 import { changeSeminar } from '#api/seminars/actions/change-seminar.ts';
@@ -16,9 +18,11 @@ import { savePanelist } from '#api/seminars/actions/save-panelist.ts';
 import { saveSeries } from '#api/seminars/actions/save-series.ts';
 import { saveVenue } from '#api/seminars/actions/save-venue.ts';
 import { setArchive } from '#api/seminars/actions/set-archive.ts';
+import { seminarPage } from '#api/seminars/contract.ts';
 import * as desk from '#api/seminars/desk-contract.ts';
 import { deskSeminarOf, deskSeminarsOf } from '#api/seminars/desk-view.ts';
-import { allPanelists, allSeries, allVenues } from '#api/seminars/queries.ts';
+import { allPanelists, allSeries, allVenues, seminarById } from '#api/seminars/queries.ts';
+import { seminarPageOf } from '#api/seminars/view.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({
   content: { 'application/json': { schema } },
@@ -62,6 +66,17 @@ const seminarRoute = createRoute({
   ...everybody,
   request: { params },
   responses: one,
+});
+const previewRoute = createRoute({
+  method: 'get',
+  path: `${base}/{id}/preview`,
+  tags,
+  ...everybody,
+  request: { params, query: z.object({ lang: z.enum(languages).optional() }) },
+  responses: {
+    200: answer(seminarPage, 'Its page as the public will see it, in either language.'),
+    ...problems(401, 403, 404),
+  },
 });
 const changeRoute = createRoute({
   method: 'put',
@@ -154,6 +169,7 @@ const resourcesRoute = createRoute({
         series: z.array(desk.keptSeries),
         panelists: z.array(desk.keptPanelist),
         venues: z.array(desk.keptVenue),
+        staff: z.array(z.object({ id: z.string(), name: z.string() })),
       }),
       'What plans are made of.',
     ),
@@ -207,6 +223,12 @@ export const deskSeminarRoutes = createRouter({ sentences: desk.planSentences })
   .openapi(seminarRoute, async (c) =>
     c.json(await deskSeminarOf(c.var.ctx, c.req.valid('param').id), 200, noStore),
   )
+  .openapi(previewRoute, async (c) => {
+    const { ctx } = c.var;
+    const row = await seminarById(ctx.sql, c.req.valid('param').id);
+    const language = c.req.valid('query').lang ?? ctx.language;
+    return c.json(await seminarPageOf({ ...ctx, language }, row), 200, noStore);
+  })
   .openapi(changeRoute, async (c) => {
     const { id } = c.req.valid('param');
     const { plan, version } = c.req.valid('json');
@@ -259,12 +281,14 @@ export const deskSeminarRoutes = createRouter({ sentences: desk.planSentences })
   })
   .openapi(resourcesRoute, async (c) => {
     const { sql } = c.var.ctx;
-    const [series, panelists, venues] = await Promise.all([
+    const [series, panelists, venues, members] = await Promise.all([
       allSeries(sql),
       allPanelists(sql),
       allVenues(sql),
+      staffMembers(sql),
     ]);
-    return c.json({ series, panelists, venues }, 200, noStore);
+    const staff = members.filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
+    return c.json({ series, panelists, venues, staff }, 200, noStore);
   })
   .openapi(seriesRoute, async (c) => {
     const id = await saveSeries(c.var.ctx, idOrNew(c.req.valid('param').id), c.req.valid('json'));

@@ -1,18 +1,20 @@
+import type { Calendar } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { eventsOf } from '#api/core/events/events.ts';
 import { staffNames } from '#api/core/people/staff.ts';
-import type { DeskSeminar, DeskSeminarRow, SeminarPlan } from '#api/seminars/desk-contract.ts';
+import type { ArchivePlan, DeskSeminar, DeskSeminarRow, SeminarPlan } from '#api/seminars/desk-contract.ts';
 import { historySentence } from '#api/seminars/history.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import {
+  type ArchiveRow,
   allSeminars,
   panelistsOf,
   registrationsByDay,
   type SeminarRow,
   seminarById,
 } from '#api/seminars/queries.ts';
-import { phaseOf, windowOf } from '#api/seminars/rules.ts';
+import { nextStepOf, phaseOf, windowOf } from '#api/seminars/rules.ts';
 import { deliveryOf, said, seminarPageOf } from '#api/seminars/view.ts';
 import { decide, type SeminarMove, seminarMoves } from '#api/seminars/workflow.ts';
 
@@ -26,7 +28,12 @@ export async function deskSeminarsOf(ctx: Context): Promise<DeskSeminarRow[]> {
       where state = 'requested' group by seminar_id`,
   ]);
   const counts = new Map(requested.map(({ seminarId, count }) => [seminarId, count]));
-  return rows.map((row) => ({
+  return rows.map((row) => listedOf(row, counts.get(row.id) ?? 0, calendar, ctx));
+}
+
+function listedOf(row: SeminarRow, requested: number, calendar: Calendar, ctx: Context): DeskSeminarRow {
+  const next = nextStepOf({ ...row, requested, hasArchive: row.archive !== null }, calendar, ctx.now());
+  return {
     id: row.id,
     slug: row.slug,
     status: row.status,
@@ -38,8 +45,9 @@ export async function deskSeminarsOf(ctx: Context): Promise<DeskSeminarRow[]> {
     registration: windowOf(row.status, row, ctx.now()),
     delivery: deliveryOf(row),
     ways: row.ways,
-    requested: counts.get(row.id) ?? 0,
-  }));
+    requested,
+    nextStep: next && { step: next.step, at: next.at?.toString() ?? null },
+  };
 }
 
 /** One seminar at the desk: its plan, its preview, and what this member of staff may do with it now. */
@@ -68,6 +76,8 @@ export async function deskSeminarOf(ctx: Context, id: string): Promise<DeskSemin
       (move) => decide(move, row, role, ctx.now()).allowed,
     ),
     joinUrl: role === 'auditor' ? null : row.joinUrl,
+    archive: row.archive && archiveOf(row.archive),
+    reach: await reachOf(ctx, id),
     registrationsByDay: await registrationsByDay(ctx.sql, id, calendar.timeZone),
     history: events.map((event) => ({
       at: event.at.toString(),
@@ -75,6 +85,22 @@ export async function deskSeminarOf(ctx: Context, id: string): Promise<DeskSemin
       what: historySentence(event.verb, ctx.language),
     })),
   };
+}
+
+const archiveOf = ({ opensAt, closesAt, ...archive }: ArchiveRow): ArchivePlan => ({
+  ...archive,
+  opensAt: Temporal.Instant.from(opensAt).toString(),
+  closesAt: closesAt && Temporal.Instant.from(closesAt).toString(),
+});
+
+/** To how many people a mail goes: those with a seat, and everybody who still counts on one. */
+async function reachOf(ctx: Context, id: string): Promise<DeskSeminar['reach']> {
+  const [row] = await ctx.sql<{ seated: number; active: number }[]>`
+    select count(*) filter (where state = 'registered')::int as seated, count(*)::int as active
+    from seminars.registration
+    where seminar_id = ${id} and erased_at is null
+      and state in ('requested', 'registered', 'waiting', 'offered')`;
+  return row ?? { seated: 0, active: 0 };
 }
 
 function planOf(row: SeminarRow, panelistIds: string[]): SeminarPlan {

@@ -18,6 +18,7 @@ const ito: Registrant = {
   checkedInAt: null,
   onlineMinutes: 61,
   attended: true,
+  certificateAt: null,
   erased: false,
 };
 

@@ -42,8 +42,8 @@ export const planSentences = {
   'text.required': { ja: '日本語で書いてください。', en: 'Write this in Japanese.' },
   'text.tooLong': { ja: '長すぎます。短くしてください。', en: 'This is too long.' },
   'instant.form': {
-    ja: '日時を 2026-12-10T14:00:00+09:00 の形で書いてください。',
-    en: 'Write date and time like 2026-12-10T14:00:00+09:00.',
+    ja: '日付と時刻を入れてください。',
+    en: 'Give a date and a time.',
   },
   'endsAt.order': { ja: '終了は、開始より後にしてください。', en: 'The end must come after the start.' },
   'closesAt.order': {
@@ -54,6 +54,7 @@ export const planSentences = {
     ja: 'オンラインか会場の、少なくともどちらかを決めてください。',
     en: 'Choose online, a venue, or both.',
   },
+  'venue.required': { ja: '会場を選んでください。', en: 'Choose the venue.' },
   'capacity.form': { ja: '定員は1以上の数にしてください。', en: 'The capacity is a number from 1.' },
   'url.form': {
     ja: 'https:// で始まるアドレスを書いてください。',

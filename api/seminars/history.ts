@@ -16,5 +16,31 @@ const sentences: Readonly<Record<string, Sentence>> = {
   archive_set: { ja: '録画の公開を決めた', en: 'Set the archive' },
 };
 
+/** The trace of one registration. */
+const ofRegistrant: Readonly<Record<string, Sentence>> = {
+  requested: { ja: '申し込んだ（承認待ち）', en: 'Asked to be admitted' },
+  registered: { ja: '申し込んだ', en: 'Registered' },
+  waiting: { ja: '申し込んだ（キャンセル待ち）', en: 'Joined the waiting list' },
+  approved: { ja: '承認した', en: 'Admitted' },
+  declined: { ja: '承認しなかった', en: 'Not admitted' },
+  offered: { ja: '空席を案内した', en: 'Was offered a seat' },
+  accepted: { ja: '空席を受けた', en: 'Took the seat' },
+  lapsed: { ja: '案内の期限が過ぎた', en: 'The offer lapsed' },
+  cancelled: { ja: '申込みを取り消した', en: 'Cancelled the registration' },
+  way_changed: { ja: '参加の方法を変えた', en: 'Changed the way of taking part' },
+  answers_changed: { ja: '質問への答えを変えた', en: 'Changed the answers' },
+  address_corrected: { ja: 'メールアドレスを直した', en: 'Corrected the address' },
+  ticket_sent_again: { ja: '申込みの控えをもう一度送った', en: 'Sent the ticket again' },
+  checked_in: { ja: '会場で受け付けた', en: 'Checked in at the venue' },
+  online_presence: { ja: 'オンラインの参加を記録した', en: 'Was online' },
+  presence_set: { ja: '参加の記録を手で直した', en: 'The attendance was set by hand' },
+  certificate_issued: { ja: '受講証明を発行した', en: 'The certificate was given out' },
+  survey_answered: { ja: 'アンケートに答えた', en: 'Answered the survey' },
+  erased: { ja: '個人の情報を消した', en: 'The person was erased' },
+};
+
 export const historySentence = (verb: string, language: Language): string =>
   sentences[verb]?.[language] ?? verb;
+
+export const registrantSentence = (verb: string, language: Language): string =>
+  ofRegistrant[verb]?.[language] ?? verb;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { registrantAddress } from '#api/seminars/registration-contract.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
 import { codesOf, ways } from '#api/seminars/vocabulary.ts';
 
@@ -35,6 +36,7 @@ export const registrant = z
     checkedInAt: instant.nullable(),
     onlineMinutes: z.number().int(),
     attended: z.boolean(),
+    certificateAt: instant.nullable(),
     erased: z.boolean(),
   })
   .openapi('Registrant');
@@ -42,6 +44,32 @@ export const registrant = z
 export const registrantList = z
   .object({ rows: z.array(registrant), total: z.number().int() })
   .openapi('RegistrantList');
+
+/** One registrant with everything that happened, and what this member of staff may do now. */
+export const registrantFile = z
+  .object({
+    registrant,
+    moves: z.array(z.string()),
+    history: z.array(z.object({ at: instant, who: z.string(), what: z.string() })),
+    mails: z.array(
+      z.object({
+        id: z.string(),
+        at: instant,
+        subject: z.string(),
+        address: z.string(),
+        state: z.enum(['waiting', 'accepted', 'deferred', 'refused', 'bounced']),
+        sentence: z.string(),
+      }),
+    ),
+  })
+  .openapi('RegistrantFile');
+
+/** The address as the person meant it; their links in mails to the old one open nothing any more. */
+export const correctedAddress = z.object({ email: registrantAddress });
+export const otherWay = z.object({ way: z.enum(codesOf(ways)) });
+export const copyOrdered = z.object({ sendingKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/) });
+export const presences = ['hall', 'online', 'none'] as const;
+export const presence = z.object({ presence: z.enum(presences) });
 
 export const groupMessage = z
   .object({
@@ -75,16 +103,16 @@ export const checkInResults = z
 
 export const archivePlan = z
   .object({
-    url: z.url({ protocol: /^https$/ }).max(2000),
+    url: z.url({ protocol: /^https$/, error: 'url.form' }).max(2000),
     transcriptUrl: z
-      .url({ protocol: /^https$/ })
+      .url({ protocol: /^https$/, error: 'url.form' })
       .max(2000)
       .nullable()
       .default(null),
     captions: z.boolean(),
     forWhom: z.enum(['registrants', 'everybody']),
-    opensAt: z.iso.datetime({ offset: true }),
-    closesAt: z.iso.datetime({ offset: true }).nullable().default(null),
+    opensAt: z.iso.datetime({ offset: true, error: 'instant.form' }),
+    closesAt: z.iso.datetime({ offset: true, error: 'instant.form' }).nullable().default(null),
   })
   .openapi('ArchivePlan');
 
@@ -103,6 +131,8 @@ export const surveyResults = z
   .openapi('SurveyResults');
 
 export type RegistrantFilter = z.output<typeof registrantFilter>;
+export type RegistrantFile = z.output<typeof registrantFile>;
+export type Presence = z.output<typeof presence>['presence'];
 export type Registrant = z.output<typeof registrant>;
 export type GroupMessage = z.output<typeof groupMessage>;
 export type CheckInResults = z.output<typeof checkInResults>;

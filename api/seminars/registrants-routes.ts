@@ -8,14 +8,19 @@ import { createRouter } from '#api/core/http/router.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
 import { approveRegistration } from '#api/seminars/actions/approve-registration.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
+import { changeWay } from '#api/seminars/actions/change-way.ts';
+import { correctEmail } from '#api/seminars/actions/correct-email.ts';
 import { declineRegistration } from '#api/seminars/actions/decline-registration.ts';
 import { eraseRegistration } from '#api/seminars/actions/erase-registration.ts';
+import { sendCopy } from '#api/seminars/actions/send-copy.ts';
 import { sendGroupMessage } from '#api/seminars/actions/send-group-message.ts';
+import { setPresence } from '#api/seminars/actions/set-presence.ts';
 import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
 import * as desk from '#api/seminars/desk-contract.ts';
 import { registrantsCsv } from '#api/seminars/export.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import { seminarById } from '#api/seminars/queries.ts';
+import { registrantFileOf } from '#api/seminars/registrant-view.ts';
 import { registrantsOf, surveyResultsOf } from '#api/seminars/registrants.ts';
 import { registrationByTicket } from '#api/seminars/registration-queries.ts';
 import { said } from '#api/seminars/view.ts';
@@ -56,6 +61,46 @@ const csvRoute = createRoute({
     200: { description: 'For Excel.', content: { 'text/csv': { schema: z.string() } } },
     ...problems(401, 403, 404),
   },
+});
+const fileRoute = createRoute({
+  method: 'get',
+  path: `${base}/registrants/{ticketNumber}`,
+  tags,
+  ...helpers,
+  request: { params: ticket },
+  responses: { 200: answer(desk.registrantFile, 'Everything about one.'), ...problems(401, 403, 404) },
+});
+const copyRoute = createRoute({
+  method: 'post',
+  path: `${base}/registrants/{ticketNumber}/copies`,
+  tags,
+  ...planners,
+  request: { params: ticket, body: json(desk.copyOrdered) },
+  responses: done,
+});
+const addressRoute = createRoute({
+  method: 'put',
+  path: `${base}/registrants/{ticketNumber}/address`,
+  tags,
+  ...planners,
+  request: { params: ticket, body: json(desk.correctedAddress) },
+  responses: done,
+});
+const wayRoute = createRoute({
+  method: 'put',
+  path: `${base}/registrants/{ticketNumber}/way`,
+  tags,
+  ...planners,
+  request: { params: ticket, body: json(desk.otherWay) },
+  responses: done,
+});
+const presenceRoute = createRoute({
+  method: 'put',
+  path: `${base}/registrants/{ticketNumber}/presence`,
+  tags,
+  ...planners,
+  request: { params: ticket, body: json(desk.presence) },
+  responses: done,
 });
 const approveRoute = createRoute({
   method: 'post',
@@ -153,6 +198,33 @@ export const registrantRoutes = createRouter({ sentences: desk.planSentences })
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="registrants-${seminar.slug}.csv"`,
     });
+  })
+  .openapi(fileRoute, async (c) => {
+    const ctx = c.var.ctx;
+    const { id } = c.req.valid('param');
+    const file = await registrantFileOf(ctx, id, await ofSeminar(ctx, c.req.valid('param')));
+    await recordOpening(ctx, id, 'registrants_opened', 1);
+    return c.json(file, 200, noStore);
+  })
+  .openapi(copyRoute, async (c) => {
+    const ticketNumber = await ofSeminar(c.var.ctx, c.req.valid('param'));
+    await sendCopy(c.var.ctx, ticketNumber, c.req.valid('json').sendingKey);
+    return c.body(null, 204);
+  })
+  .openapi(addressRoute, async (c) => {
+    const ticketNumber = await ofSeminar(c.var.ctx, c.req.valid('param'));
+    await correctEmail(c.var.ctx, ticketNumber, c.req.valid('json').email);
+    return c.body(null, 204);
+  })
+  .openapi(wayRoute, async (c) => {
+    const ticketNumber = await ofSeminar(c.var.ctx, c.req.valid('param'));
+    await changeWay(c.var.ctx, ticketNumber, c.req.valid('json').way);
+    return c.body(null, 204);
+  })
+  .openapi(presenceRoute, async (c) => {
+    const ticketNumber = await ofSeminar(c.var.ctx, c.req.valid('param'));
+    await setPresence(c.var.ctx, ticketNumber, c.req.valid('json').presence);
+    return c.body(null, 204);
   })
   .openapi(approveRoute, async (c) => {
     await approveRegistration(c.var.ctx, await ofSeminar(c.var.ctx, c.req.valid('param')));

@@ -8,7 +8,11 @@ import { hasAttended } from '#api/seminars/rules.ts';
 import { readAnswers, readContact } from '#api/seminars/ticket.ts';
 import { said } from '#api/seminars/view.ts';
 
-type ListedRow = RegistrationRow & { hallAt: Temporal.Instant | null; onlineSeconds: number };
+type ListedRow = RegistrationRow & {
+  hallAt: Temporal.Instant | null;
+  onlineSeconds: number;
+  certificateAt: Temporal.Instant | null;
+};
 
 /**
  * Everybody who registered for a seminar and fits the filter, in the order they came. Names and addresses are opened
@@ -24,7 +28,8 @@ export async function registrantsOf(
     select r.id, r.ticket_number as "ticketNumber", r.way, r.state, r.language,
       r.registered_at as "registeredAt", r.key_id as "keyId", r.sealed_contact as "sealedContact",
       r.sealed_answers as "sealedAnswers", r.offered_until as "offeredUntil", r.erased_at as "erasedAt",
-      a.hall_at as "hallAt", coalesce(a.online_seconds, 0) as "onlineSeconds"
+      a.hall_at as "hallAt", coalesce(a.online_seconds, 0) as "onlineSeconds",
+      a.certificate_at as "certificateAt"
     from seminars.registration r left join seminars.attendance a on a.registration_id = r.id
     where r.seminar_id = ${seminarId}
     order by r.waiting_order nulls first, r.registered_at, r.id`;
@@ -48,6 +53,7 @@ export async function registrantsOf(
       checkedInAt: row.hallAt?.toString() ?? null,
       onlineMinutes: Math.floor(row.onlineSeconds / 60),
       attended: hasAttended(row, seminar),
+      certificateAt: row.certificateAt?.toString() ?? null,
       erased: row.erasedAt !== null,
     };
   });

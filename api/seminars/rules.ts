@@ -112,6 +112,41 @@ export function offeredUntil(calendar: Calendar, at: Instant, startsAt: Instant)
   }
 }
 
+// biome-ignore format: a table is read as a table
+export const nextSteps = {
+  publish:  { ja: '公開する', en: 'Publish it' },
+  date:     { ja: '新しい日程を決める', en: 'Set a new date' },
+  approve:  { ja: '申込みを承認する', en: 'Admit who asked' },
+  open:     { ja: '受付が始まるのを待つ', en: 'Wait until registration opens' },
+  close:    { ja: '申込みを受け付ける', en: 'Take registrations' },
+  hold:     { ja: '開催の用意をする', en: 'Prepare the day' },
+  receive:  { ja: '当日の受付をする', en: 'Receive who comes' },
+  conclude: { ja: '開催済みにする', en: 'Conclude it' },
+  archive:  { ja: '録画の公開を決める', en: 'Decide on the recording' },
+} as const;
+export type NextStep = keyof typeof nextSteps;
+/** What waits for somebody of the office now, in contrast to what only has its date. */
+export const stepsDue: readonly NextStep[] = ['date', 'approve', 'receive', 'conclude'];
+
+/** What the office does next with a seminar and the instant it is done by; null when nothing is left to do. */
+export function nextStepOf(
+  seminar: Times & { status: SeminarStatus; requested: number; hasArchive: boolean },
+  calendar: Calendar,
+  at: Instant,
+): { step: NextStep; at: Instant | null } | null {
+  const { status, opensAt, closesAt, startsAt, endsAt } = seminar;
+  if (status === 'cancelled') return null;
+  if (status === 'held') return seminar.hasArchive ? null : { step: 'archive', at: null };
+  if (status === 'postponed') return { step: 'date', at: null };
+  if (status === 'draft') return { step: 'publish', at: opensAt };
+  const phase = phaseOf(seminar, calendar, at);
+  if (phase === 'over') return { step: 'conclude', at: endsAt };
+  if (phase !== 'upcoming') return { step: 'receive', at: startsAt };
+  if (seminar.requested > 0) return { step: 'approve', at: startsAt };
+  if (before(at, opensAt)) return { step: 'open', at: opensAt };
+  return before(at, closesAt) ? { step: 'close', at: closesAt } : { step: 'hold', at: startsAt };
+}
+
 /** From when the personal way in leads on: time to find the headphones, and no earlier. */
 export const doorsOpenMinutes = 30;
 

@@ -1,7 +1,8 @@
 /**
  * The headers of every answer. No inline script and no inline style is allowed anywhere; nothing is fetched
  * from elsewhere; no other site may show us in a frame. `Referrer-Policy` is `same-origin` because with
- * `no-referrer` browsers send `Origin: null` on form posts, which the origin check must refuse.
+ * `no-referrer` browsers send `Origin: null` on form posts, which the origin check must refuse. The camera is
+ * for reading tickets at the door of a seminar.
  */
 export function securityHeaders(baseUrl: string): ReadonlyArray<readonly [string, string]> {
   const headers: Array<readonly [string, string]> = [
@@ -9,7 +10,7 @@ export function securityHeaders(baseUrl: string): ReadonlyArray<readonly [string
     ['X-Frame-Options', 'DENY'],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ];
