@@ -138,19 +138,49 @@ export const myRegistration = z
 export const changedWay = z.object({ way: z.enum(codesOf(ways), says('way.required')) });
 export const changedAnswers = z.object({ answers });
 
+export const joinStates = [
+  'too_early',
+  'preparing',
+  'open',
+  'over',
+  'no_seat',
+  'postponed',
+  'cancelled',
+  'in_hall',
+] as const;
+
+/** What the personal way in (`/j/…`) shows now. */
 export const joinView = z
   .object({
-    state: z
-      .enum(['too_early', 'preparing', 'open', 'over', 'no_seat', 'not_held', 'in_hall'])
-      .openapi({ description: '`open` comes with the address to go to.' }),
+    state: z.enum(joinStates).openapi({
+      description:
+        '`open`: it is time, `url` leads on. `preparing`: it is time or soon, and the link is still being made.',
+    }),
+    ticketNumber: z.string(),
     title: z.string(),
     seminarSlug: z.string(),
+    language: z
+      .enum(['ja', 'en'])
+      .openapi({ description: 'Of the registration: the page of this language.' }),
     startsAt: instant,
-    opensAt: instant,
-    url: z.string().nullable(),
+    endsAt: instant,
+    opensAt: instant.openapi({ description: 'From when the way in leads on.' }),
+    linkReady: z.boolean().openapi({ description: 'Said also while it is too early, to put minds at rest.' }),
+    leadsTo: z.enum(['zoom', 'link']).nullable(),
+    replaced: z.boolean().openapi({ description: 'The office leads everybody elsewhere than planned.' }),
+    url: z.string().nullable().openapi({ description: 'Only while `open`.' }),
+    because: z.string().nullable().openapi({ description: 'Why it was postponed or cancelled.' }),
+    refreshAfterSeconds: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'When it is worth looking again by itself; null when nothing will change.' }),
     recordingRule: z.string(),
   })
   .openapi('JoinView');
+
+/** The answer to going in: where to. It was written down that the person went. */
+export const entry = z.object({ url: z.string() }).openapi('Entry');
 
 export const certificateView = z
   .object({
