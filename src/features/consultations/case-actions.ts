@@ -1,5 +1,5 @@
 import type { ConsultationStatus } from '#api/consultations/contract.ts';
-import { type Answer, read } from './api-answers.ts';
+import { type Answer, read } from '../../api-answers.ts';
 import type { doneText } from './status-text.ts';
 
 type Api = App.Locals['api'];

@@ -1,8 +1,7 @@
 import type { CheckedConsultation, ConsultationReceipt } from '#api/consultations/contract.ts';
-import { type Answer, read } from './api-answers.ts';
-import { asked, type FormGuard, type FormValues, formGuard, formValues } from './form-values.ts';
-
-export type Problems = ReadonlyArray<{ field: string; detail: string }>;
+import { type Answer, type Problems, read } from '../../api-answers.ts';
+import { type FormGuard, formGuard, freshGuard } from '../../form-guard.ts';
+import { asked, type FormValues, formValues } from './form-values.ts';
 
 /** Where somebody is: writing, checking, or sent. */
 export type ConsultStep =
@@ -22,7 +21,7 @@ type Api = App.Locals['api'];
 /** The form opened anew; the address may say who asks. */
 export async function openForm(api: Api, query: URLSearchParams): Promise<ConsultStep> {
   const requesterType = query.get('requesterType') ?? '';
-  const guard = await freshGuard(api, { formToken: '', website: '', proof: '' });
+  const guard = await freshGuard(api);
   return {
     step: 'write',
     values: formValues(new URLSearchParams({ requesterType })),
@@ -61,10 +60,4 @@ async function send(api: Api, values: FormValues, guard: FormGuard): Promise<Ans
 /** The words as typed: whether they fit the contract is for the API to say, in sentences. */
 function input(values: FormValues) {
   return asked(values) as Parameters<Api['api']['consultations']['check']['$post']>[0]['json'];
-}
-
-async function freshGuard(api: Api, guard: FormGuard): Promise<FormGuard> {
-  const response = await api.api.forms.token.$post({ json: { previous: guard.formToken.slice(0, 4096) } });
-  if (!response.ok) throw new Error(`POST /api/forms/token answered ${response.status}.`);
-  return { ...guard, formToken: (await response.json()).formToken };
 }

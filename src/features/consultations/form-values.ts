@@ -18,9 +18,6 @@ export type FormValues = {
   hoursUntil: string;
 };
 
-/** The guard's fields, which travel along. */
-export type FormGuard = { formToken: string; website: string; proof: string };
-
 export function formValues(form: FormData | URLSearchParams): FormValues {
   const text = (name: string): string => {
     const value = form.get(name);
@@ -45,11 +42,6 @@ export function formValues(form: FormData | URLSearchParams): FormValues {
     hoursFrom: text('hoursFrom'),
     hoursUntil: text('hoursUntil'),
   };
-}
-
-export function formGuard(form: FormData): FormGuard {
-  const text = (name: keyof FormGuard): string => String(form.get(name) ?? '');
-  return { formToken: text('formToken'), website: text('website'), proof: text('proof') };
 }
 
 /** Names and values of the hidden fields that carry everything typed to the next step. */

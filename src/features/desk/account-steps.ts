@@ -1,4 +1,4 @@
-import { type Answer, read } from '../consultations/api-answers.ts';
+import { type Answer, read } from '../../api-answers.ts';
 
 /** What somebody changed of their own account: done, new codes to keep, or why not. */
 export type AccountOutcome =

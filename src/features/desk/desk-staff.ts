@@ -1,6 +1,6 @@
 import type { roleNames } from '#api/core/people/contract.ts';
+import { read } from '../../api-answers.ts';
 import type { Language } from '../../language.ts';
-import { read } from '../consultations/api-answers.ts';
 
 /** Who is signed in, as a page of the desk needs them. */
 export type DeskStaff = {

@@ -1,4 +1,4 @@
-import { read } from '../consultations/api-answers.ts';
+import { read } from '../../api-answers.ts';
 import type { Problems } from '../consultations/consult-steps.ts';
 import { fieldValues, type Settings, settingsParts } from './settings-fields.ts';
 

@@ -1,4 +1,4 @@
-import { type Answer, read } from '../consultations/api-answers.ts';
+import { type Answer, read } from '../../api-answers.ts';
 import { roleOf } from './roles.ts';
 
 type SetUp = { id: string; setUpLink: string; expiresAt: string };

@@ -1,3 +1,6 @@
+/** What is wrong, field by field, in sentences. */
+export type Problems = ReadonlyArray<{ field: string; detail: string }>;
+
 /** What an API call that may say no answered: the thing, or what to tell the reader. */
 export type Answer<T> =
   | { ok: true; value: T }
