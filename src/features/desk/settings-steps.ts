@@ -1,5 +1,4 @@
-import { read } from '../../api-answers.ts';
-import type { Problems } from '../consultations/consult-steps.ts';
+import { type Problems, read } from '../../api-answers.ts';
 import { fieldValues, type Settings, settingsParts } from './settings-fields.ts';
 
 type Api = App.Locals['api'];
