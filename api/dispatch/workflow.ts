@@ -18,6 +18,7 @@ export const dispatchStatuses = {
 } as const;
 
 export type DispatchState = keyof typeof dispatchStatuses;
+export const dispatchStatusNames = Object.keys(dispatchStatuses) as [DispatchState, ...DispatchState[]];
 export type DispatchPromiseKind = 'contact' | 'decision';
 
 const desk = ['coordinator', 'administrator'] as const;

@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi';
+import { says } from '#api/dispatch/application-contract.ts';
+import { applicantKinds, codesOf } from '#api/dispatch/vocabulary.ts';
+
+const day = z.iso.date(says('day.form'));
+const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+/** Japanese is needed; an empty English one is read in Japanese. */
+const sentence = z.object({
+  ja: z.string().trim().min(1, says('sentence.required')).max(2000),
+  en: z.string().trim().max(4000).default(''),
+});
+const optionalSentence = z.object({ ja: z.string().max(2000), en: z.string().max(4000) });
+
+/** Everything an administrator sets of a programme. */
+export const programmePlan = z
+  .object({
+    fiscalYear: z.coerce.number().int().min(2025).max(2100),
+    name: sentence,
+    opensOn: day,
+    closesOn: day,
+    applicants: z.array(z.enum(codesOf(applicantKinds))).min(1, says('applicantKind.required')),
+    sessions: z.coerce.number().int().min(1).max(20),
+    places: z.coerce.number().int().min(1).max(10_000),
+    visitMinutes: z.coerce.number().int().min(30).max(480),
+    eligibility: z
+      .array(z.object({ key, text: sentence, required: z.boolean(), referral: key.optional() }))
+      .max(20),
+    documents: z.array(z.object({ key, label: sentence, required: z.boolean() })).max(20),
+    about: z.object({
+      summary: sentence,
+      referralOf: z.partialRecord(z.enum(codesOf(applicantKinds)), key),
+      referrals: z
+        .array(z.object({ key, name: sentence, text: sentence, telephone: z.string().max(30) }))
+        .max(20),
+      interviewGuide: z.array(z.object({ key, question: sentence, hint: optionalSentence })).max(40),
+      survey: z.array(z.object({ key, question: sentence, kind: z.enum(['scale', 'text']) })).max(40),
+      acceptedText: sentence,
+      declinedText: sentence,
+      closingText: sentence,
+      contactBusinessDays: z.coerce.number().int().min(1).max(30),
+      decisionBusinessDays: z.coerce.number().int().min(1).max(30),
+    }),
+  })
+  .refine((plan) => plan.opensOn <= plan.closesOn && plan.closesOn <= `${plan.fiscalYear + 1}-03-31`, {
+    ...says('programme.days'),
+    path: ['closesOn'],
+  })
+  .refine(
+    ({ about, eligibility }) => {
+      const known = new Set(about.referrals.map((one) => one.key));
+      const named = [...Object.values(about.referralOf), ...eligibility.map((one) => one.referral)];
+      return named.every((one) => one === undefined || known.has(one));
+    },
+    { ...says('programme.referral'), path: ['about', 'referrals'] },
+  )
+  .openapi('ProgrammePlan');
+
+export const deskProgramme = z
+  .object({
+    id: z.uuid(),
+    version: z.number().int(),
+    published: z.boolean(),
+    startsOn: z.string(),
+    endsOn: z.string(),
+    placesTaken: z.number().int(),
+    cases: z.number().int(),
+    plan: programmePlan,
+  })
+  .openapi('DeskProgramme');
+
+export const programmeChange = z
+  .object({ version: z.number().int(), plan: programmePlan })
+  .openapi('ProgrammeChange');
+
+export type ProgrammePlan = z.output<typeof programmePlan>;
+export type DeskProgramme = z.output<typeof deskProgramme>;
