@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { questionView } from '#api/seminars/registration-contract.ts';
 import { phases, seatStates, windows } from '#api/seminars/rules.ts';
 import {
   codesOf,
@@ -28,16 +29,6 @@ export const venueView = z
   })
   .openapi('Venue');
 
-export const questionView = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    kind: z.enum(['text', 'choice']),
-    choices: z.array(z.string()),
-    required: z.boolean(),
-  })
-  .openapi('SeminarQuestion');
-
 /** One line of the list of seminars. */
 export const seminarSummary = z
   .object({
@@ -52,6 +43,8 @@ export const seminarSummary = z
     organiser: z.object({ kind: z.enum(codesOf(organiserKinds)), name: z.string() }),
     fee: z.object({ kind: z.enum(codesOf(feeKinds)), yen: z.number().int().nullable() }),
     registration: z.enum(windows),
+    opensAt: instant.openapi({ description: 'From when the form is open.' }),
+    closesAt: instant,
     seats: z.enum(seatStates).openapi({ description: 'Over all ways to take part; never a figure.' }),
     archive: z.enum(['none', 'preparing', 'open', 'over']),
   })
@@ -64,8 +57,6 @@ export const seminarPage = seminarSummary
     panelists: z.array(panelistView),
     audience: z.string(),
     languages: z.array(z.enum(codesOf(spokenLanguages))),
-    opensAt: instant,
-    closesAt: instant,
     ways: z.array(
       z.object({ way: z.enum(codesOf(ways)), capacity: z.number().int(), seats: z.enum(seatStates) }),
     ),

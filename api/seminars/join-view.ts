@@ -28,7 +28,7 @@ export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<Jo
   return {
     state,
     ticketNumber: row.ticketNumber,
-    title: said(seminar.about.title, row.language),
+    title: said(seminar.about.title, ctx.language),
     seminarSlug: seminar.slug,
     language: row.language,
     startsAt: seminar.startsAt.toString(),
@@ -38,14 +38,14 @@ export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<Jo
     leadsTo: state === 'open' ? (target?.kind ?? null) : null,
     replaced: seminar.onlineBy === 'zoom' && seminar.joinUrl !== null,
     url: state === 'open' ? (target?.url ?? null) : null,
-    because: isCalledOff(state) && seminar.endedBecause ? said(seminar.endedBecause, row.language) : null,
+    because: isCalledOff(state) && seminar.endedBecause ? said(seminar.endedBecause, ctx.language) : null,
     refreshAfterSeconds:
       state === 'preparing'
         ? lookAgainSeconds
         : state === 'too_early' && secondsLeft <= 3_600
           ? Math.max(secondsLeft, 1)
           : null,
-    recordingRule: recordingRule[row.language],
+    recordingRule: recordingRule[ctx.language],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '#api/core/errors.ts';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
+import type { Language } from '#api/core/language.ts';
 import type { Question } from '#api/seminars/desk-contract.ts';
 import { fieldSentences, limits } from '#api/seminars/fields.ts';
 
@@ -31,4 +32,18 @@ export function judgeAnswers(
     else answers[question.id] = answer;
   }
   return { answers, problems };
+}
+
+/** Kept answers as a reader of this language reads them: a choice in the words of that language. */
+export function answersAs(
+  questions: readonly Question[],
+  kept: Readonly<Record<string, string>>,
+  language: Language,
+): Record<string, string> {
+  const inWords = ([id, answer]: [string, string]): [string, string] => {
+    const choices = questions.find((question) => question.id === id)?.choices ?? [];
+    const chosen = choices.find(({ ja }) => ja === answer);
+    return [id, chosen?.[language] || answer];
+  };
+  return Object.fromEntries(Object.entries(kept).map(inWords));
 }

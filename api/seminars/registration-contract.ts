@@ -102,6 +102,16 @@ export const attendanceView = z.object({
   onlineMinutes: z.number().int(),
 });
 
+export const questionView = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    kind: z.enum(['text', 'choice']),
+    choices: z.array(z.string()),
+    required: z.boolean(),
+  })
+  .openapi('SeminarQuestion');
+
 /** A registration as its person sees it, by the link in their mails. */
 export const myRegistration = z
   .object({
@@ -130,7 +140,11 @@ export const myRegistration = z
     }),
     attendance: attendanceView.nullable(),
     certificate: z.boolean().openapi({ description: 'Whether a certificate was earned.' }),
+    certificateCode: z.string().nullable().openapi({ description: 'Once it was given out.' }),
+    survey: z.array(questionView).openapi({ description: 'Empty unless it may be answered now.' }),
+    surveyed: z.boolean(),
     archiveUrl: z.string().nullable(),
+    transcriptUrl: z.string().nullable(),
     mails: z.array(z.object({ purpose: z.string(), state: z.string(), sentence: z.string(), at: instant })),
   })
   .openapi('MyRegistration');

@@ -10,6 +10,7 @@ import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { CertificateView, MyRegistration } from '#api/seminars/contract.ts';
 import { personalEntry } from '#api/seminars/invitation.ts';
 import { seminarById } from '#api/seminars/queries.ts';
+import { answersAs } from '#api/seminars/questions.ts';
 import {
   attendanceOf,
   placeInLine,
@@ -19,7 +20,7 @@ import {
 import { decideRegistration, type RegistrationMove } from '#api/seminars/registration-workflow.ts';
 import { hasAttended, placeRange } from '#api/seminars/rules.ts';
 import { checkInCode, joinLink, keyOf, readAnswers, readContact, subjectOf } from '#api/seminars/ticket.ts';
-import { archiveStateOf, said } from '#api/seminars/view.ts';
+import { archiveStateOf, questionsAs, said } from '#api/seminars/view.ts';
 
 /** A registration as its person sees it. */
 export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Promise<MyRegistration> {
@@ -38,6 +39,8 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
   const attended = hasAttended(attendance, seminar);
   const isOver = Temporal.Instant.compare(ctx.now(), seminar.endsAt) >= 0;
   const isSeated = row.state === 'registered';
+  const mayAnswerSurvey = attended && isOver && seminar.about.survey.length > 0 && surveyed.length === 0;
+  const archive = isSeated && archiveStateOf(seminar, ctx.now()) === 'open' ? seminar.archive : null;
   return {
     ticketNumber: row.ticketNumber,
     seminarSlug: seminar.slug,
@@ -46,7 +49,7 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
     name,
     organisation,
     maskedAddress: maskAddress(email),
-    answers: readAnswers(key, row),
+    answers: answersAs(seminar.about.questions, readAnswers(key, row), ctx.language),
     registeredAt: row.registeredAt.toString(),
     place: place === null ? null : placeRange(place),
     offeredUntil: row.offeredUntil?.toString() ?? null,
@@ -61,7 +64,7 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
             .filter((way) => way.way !== row.way && way.taken < way.capacity && way.waiting === 0)
             .map(({ way }) => way)
         : [],
-      answerSurvey: attended && isOver && seminar.about.survey.length > 0 && surveyed.length === 0,
+      answerSurvey: mayAnswerSurvey,
     },
     attendance: attendance
       ? {
@@ -71,8 +74,11 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
         }
       : null,
     certificate: isOver && isSeated && attended,
-    archiveUrl:
-      isSeated && archiveStateOf(seminar, ctx.now()) === 'open' ? (seminar.archive?.url ?? null) : null,
+    certificateCode: attendance?.certificateCode ? codeGroups(attendance.certificateCode).join('-') : null,
+    survey: mayAnswerSurvey ? questionsAs(seminar.about.survey, ctx.language) : [],
+    surveyed: surveyed.length > 0,
+    archiveUrl: archive?.url ?? null,
+    transcriptUrl: archive?.transcriptUrl ?? null,
     mails: mails.map((mail) => ({
       purpose: mail.purpose,
       state: mail.state,

@@ -2,7 +2,7 @@ import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Language } from '#api/core/language.ts';
 import type { SeminarList, SeminarPage, SeminarSummary } from '#api/seminars/contract.ts';
-import type { Text } from '#api/seminars/desk-contract.ts';
+import type { Question, Text } from '#api/seminars/desk-contract.ts';
 import { panelistsOf, publicSeminars, type SeminarRow, type WayRow } from '#api/seminars/queries.ts';
 import { phaseOf, type SeatState, seatStateOf, windowOf } from '#api/seminars/rules.ts';
 import { type Delivery, recordingRule } from '#api/seminars/vocabulary.ts';
@@ -54,6 +54,8 @@ export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }:
     },
     fee: { kind: about.fee.kind, yen: about.fee.kind === 'amount' ? about.fee.yen : null },
     registration: windowOf(row.status, row, at),
+    opensAt: row.opensAt.toString(),
+    closesAt: row.closesAt.toString(),
     seats: best.find((state) => states.includes(state)) ?? 'full',
     archive: archiveStateOf(row, at),
   };
@@ -91,8 +93,6 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
     })),
     audience: read(about.audience),
     languages: about.languages,
-    opensAt: row.opensAt.toString(),
-    closesAt: row.closesAt.toString(),
     ways: row.ways.map((way) => ({ way: way.way, capacity: way.capacity, seats: wayState(row, way) })),
     venue: venue && {
       name: read(venue.name),
@@ -103,11 +103,7 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
     },
     approval: row.approval,
     waitingList: row.waitingList,
-    questions: about.questions.map((asked) => ({
-      ...asked,
-      label: read(asked.label),
-      choices: asked.choices.map(read),
-    })),
+    questions: questionsAs(about.questions, language),
     pressContact: about.pressContact,
     recordingRule: recordingRule[language],
     endedBecause: row.endedBecause ? said(row.endedBecause, language) : null,
@@ -121,6 +117,15 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
     },
   };
   return { ...page, structuredData: structuredDataOf(ctx, page) };
+}
+
+/** The questions of a form as a reader of this language reads them. */
+export function questionsAs(questions: readonly Question[], language: Language): SeminarPage['questions'] {
+  return questions.map((asked) => ({
+    ...asked,
+    label: said(asked.label, language),
+    choices: asked.choices.map((choice) => said(choice, language)),
+  }));
 }
 
 const schemaOrg = 'https://schema.org/';

@@ -12,8 +12,8 @@ export const limits = {
     howMany: 30,
     windowMinutes: 60,
     sentence: {
-      ja: '相談の送信は、同じ接続元から1時間に30件までです。',
-      en: 'From one connection, 30 consultations an hour can be sent.',
+      ja: '相談や申込みの送信は、同じ接続元から1時間に30件までです。',
+      en: 'From one connection, 30 consultations or registrations an hour can be sent.',
     },
   },
   submitWithoutProof: {
@@ -21,7 +21,7 @@ export const limits = {
     windowMinutes: 60,
     sentence: {
       ja: 'JavaScript を使わない送信は、同じ接続元から1時間に10件までで、ページを開いてから20秒後に送れます。',
-      en: 'Without JavaScript, 10 consultations an hour can be sent from one connection, each at least 20 seconds after its page was opened.',
+      en: 'Without JavaScript, 10 of them an hour can be sent from one connection, each at least 20 seconds after its page was opened.',
     },
   },
   message: {
