@@ -3,8 +3,8 @@ import type { Transaction } from '#api/core/db/client.ts';
 export type OnlineSpan = { joinedAt: Temporal.Instant; leftAt: Temporal.Instant | null };
 
 /**
- * Writes down that somebody was in the webinar, as its events or its list of participants tell it, and counts anew.
- * Told again, late or out of order it comes to the same: a span is known by when it began, and a later end wins.
+ * Writes down that somebody was in the webinar, as its list of participants tells it, and counts anew. Told again,
+ * late or out of order it comes to the same: a span is known by when it began, and a later end wins.
  */
 export async function recordPresence(
   tx: Transaction,
@@ -12,11 +12,33 @@ export async function recordPresence(
   seminarId: string,
   spans: readonly OnlineSpan[],
 ): Promise<void> {
+  await keepSpans(tx, registrationId, seminarId, spans, 'list');
+}
+
+/** The same as the events of the webinar tell it: `spans` is all they have told so far, and replaces what they said. */
+export async function recordTold(
+  tx: Transaction,
+  registrationId: string,
+  seminarId: string,
+  spans: readonly OnlineSpan[],
+): Promise<void> {
+  await tx`
+    delete from seminars.online_presence where registration_id = ${registrationId} and source = 'events'`;
+  await keepSpans(tx, registrationId, seminarId, spans, 'events');
+}
+
+async function keepSpans(
+  tx: Transaction,
+  registrationId: string,
+  seminarId: string,
+  spans: readonly OnlineSpan[],
+  source: 'list' | 'events',
+): Promise<void> {
   for (const { joinedAt, leftAt } of spans) {
     await tx`
-      insert into seminars.online_presence (seminar_id, registration_id, joined_at, left_at)
-      values (${seminarId}, ${registrationId}, ${joinedAt}, ${leftAt})
-      on conflict (registration_id, joined_at)
+      insert into seminars.online_presence (seminar_id, registration_id, source, joined_at, left_at)
+      values (${seminarId}, ${registrationId}, ${source}, ${joinedAt}, ${leftAt})
+      on conflict (registration_id, source, joined_at)
         do update set left_at = greatest(online_presence.left_at, excluded.left_at)`;
   }
   await tx`

@@ -217,7 +217,9 @@ describe('my registration', () => {
     await replaceJoinUrl(office.context({ actor: tanaka }), seminar.id, 'https://meet.example/other');
     expect(await join()).toMatchObject({ state: 'open', url: 'https://meet.example/other' });
     const go = async () => await office.request<{ url: string }>('POST', `/api/join/${token}/entry`);
-    expect([(await go()).body.url, (await go()).body.url]).toEqual(Array(2).fill('https://meet.example/other'));
+    expect([(await go()).body.url, (await go()).body.url]).toEqual(
+      Array(2).fill('https://meet.example/other'),
+    );
     const entered = await sql`select verb from core.event where subject_id = ${number} and verb = 'entered'`;
     expect(entered).toHaveLength(1);
     office.clock.set(at('2026-12-10 (木) 16:30'));
