@@ -19,6 +19,7 @@ export const componentText = {
   policeAdvice: { ja: '急がない警察への相談', en: 'Police advice, not urgent' },
   provisional: { ja: '予定', en: 'provisional' },
   here: { ja: 'いま、ここです', en: 'You are here' },
+  next: { ja: '次は、ここです', en: 'Next' },
   path: { ja: 'いまいる場所', en: 'You are here' },
   counter: {
     ja: (limit: string) => `${limit}字まで`,

@@ -21,7 +21,7 @@ export const receiptText = {
     ja: '電話では、三つに区切ってお読みください。まぎらわしい文字は使っていません。',
     en: 'On the telephone, read it in three groups. It has no letters that look alike.',
   },
-  secret: { ja: '合言葉　いま、一度だけ表示します', en: 'Secret code: shown only now' },
+  secret: { ja: '合言葉（いま一度だけ表示）', en: 'Secret code: shown only now' },
   secretName: { ja: '合言葉', en: 'Secret code' },
   secretMeans: {
     ja: '回答を見るときに使います。窓口にも記録がないため、お教えできません。書き写すか、保存してください。',
