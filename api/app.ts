@@ -13,6 +13,8 @@ import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
 import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
+import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
+import { guidanceRoutes } from '#api/guidance/routes.ts';
 import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
 import { registrantRoutes } from '#api/seminars/registrants-routes.ts';
 import { registrationRoutes } from '#api/seminars/registration-routes.ts';
@@ -53,6 +55,8 @@ export function createApp(office: Office) {
     .route('/', demoMailboxRoutes)
     .route('/', consultationRoutes)
     .route('/', deskConsultationRoutes)
+    .route('/', guidanceRoutes)
+    .route('/', deskGuidanceRoutes)
     .route('/', seminarRoutes)
     .route('/', registrationRoutes)
     .route('/', deskSeminarRoutes)

@@ -27,11 +27,11 @@ const importTable: ReadonlyArray<{
 
 /** The files a domain may have, one of a kind or one for each side (`desk-queries`). A new kind is a decision, added here. */
 const domainFiles =
-  /^(?:README\.md|(?:[a-z]+-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view|planning|ticket|seats|questions|invitation|meeting|attendance|registrants|export)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
+  /^(?:README\.md|(?:[a-z]+-)?(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view|planning|ticket|seats|questions|invitation|meeting|attendance|registrants|export|samples)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
 
 /** What an action does begins with one of these. */
 const verbs =
-  /^(?:accept|activate|add|answer|approve|ask|assign|book|cancel|change|choose|close|conclude|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|index|invite|issue|keep|leave|log|make|mark|open|pause|plan|postpone|publish|record|refer|remove|renew|replace|register|release|reopen|request|reschedule|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|take|verify|withdraw)-/;
+  /^(?:accept|activate|add|answer|approve|ask|assign|book|cancel|change|choose|close|conclude|confirm|correct|deactivate|decline|delete|destroy|end|erase|forget|hide|import|index|invite|issue|keep|leave|log|make|mark|open|pause|plan|postpone|publish|record|refer|remove|renew|replace|register|release|reopen|request|reschedule|resend|reset|resume|revoke|rotate|save|seed|send|set|sign|start|submit|take|verify|withdraw)-/;
 
 /** One sentence for each rule this file breaks. */
 export function violations(file: SourceFile): string[] {

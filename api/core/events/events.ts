@@ -11,6 +11,7 @@ export type Subject = {
     | 'dispatch'
     | 'appointment'
     | 'expert'
+    | 'guidance'
     | 'staff'
     | 'office'
     | 'mail'

@@ -1,0 +1,108 @@
+import { addCalendarDays, dayOf, instantAt } from '#api/core/calendar/calendar.ts';
+import { loadCalendar } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
+import { saveNewEntry } from '#api/guidance/actions/save-entry.ts';
+import { seedGuidance } from '#api/guidance/actions/seed-guidance.ts';
+import { entryInput } from '#api/guidance/desk-contract.ts';
+
+/**
+ * Fills the demonstration office with the sample answers and desks, published, and with invented news, a notice and two
+ * invented municipal desks. Doing it again changes nothing.
+ */
+export async function seedDemonstrationGuidance(ctx: Context, administratorId: string): Promise<void> {
+  const [seeded] = await ctx.sql`select 1 from guidance.entry limit 1`;
+  if (seeded) return;
+  const calendar = await loadCalendar(ctx.sql);
+  const today = dayOf(calendar, ctx.now());
+  const editor = (days: number): Context => {
+    const at = instantAt(calendar, addCalendarDays(today, days), '10:00');
+    return {
+      ...ctx,
+      now: () => at,
+      actor: { kind: 'staff', staffId: administratorId, role: 'administrator' },
+    };
+  };
+  await seedGuidance(editor(-52));
+  for (const desk of inventedDesks(today)) await saveNewEntry(editor(-52), entryInput.parse(desk));
+  const drafts = await ctx.sql<{ id: string }[]>`select id from guidance.entry order by position, slug`;
+  for (const { id } of drafts) await publishEntry(editor(-52), id);
+  for (const { daysAgo, ...item } of inventedNews) {
+    const { id } = await saveNewEntry(
+      editor(-daysAgo),
+      entryInput.parse({ kind: 'news', facts: {}, ...item }),
+    );
+    await publishEntry(editor(-daysAgo), id);
+  }
+}
+
+const inventedNews = [
+  {
+    daysAgo: 52,
+    slug: 'law-in-force',
+    texts: {
+      ja: {
+        title: '改正された法律が施行されました',
+        body: `2026年10月1日から、すべての事業主に、カスタマーハラスメントへの対策が義務づけられました。会社の大きさは問いません。
+
+何から始めればよいか迷うときは、[よくある質問](/ja/faq#what-businesses-do)をご覧になるか、[ご相談](/ja/consult?requesterType=business)ください。`,
+      },
+      en: {
+        title: 'The revised law is in force',
+        body: `Since 1 October 2026 every employer, of any size, must take measures against customer harassment.
+
+If you wonder where to begin, see [the questions and answers](/en/faq#what-businesses-do) or [ask us](/en/consult?requesterType=business).`,
+      },
+    },
+  },
+  {
+    daysAgo: 6,
+    slug: 'year-end',
+    texts: {
+      ja: {
+        title: '年末年始の受付について',
+        body: `12月29日から1月3日まで、電話窓口はお休みです。
+
+オンラインの相談は、お休みのあいだも送れます。回答は、1月4日以降の営業日です。送ったときに、回答の日付をお見せします。`,
+      },
+      en: {
+        title: 'Opening over the New Year',
+        body: `The telephone desk is closed from 29 December to 3 January.
+
+You can send the online form all the time. It is answered on business days from 4 January on; you see the date when you send it.`,
+      },
+    },
+  },
+];
+
+const inventedDesks = (checkedOn: string) =>
+  [
+    { slug: 'mihon-ward-consumer-center', ja: '見本区', en: 'Mihon Ward', position: 200 },
+    { slug: 'hinagata-city-consumer-center', ja: '雛形市', en: 'Hinagata City', position: 210 },
+  ].map(({ slug, ja, en, position }) => ({
+    kind: 'referral',
+    slug,
+    position,
+    facts: {
+      needs: ['consumer'],
+      area: { kind: 'municipality', name: { ja, en } },
+      telephone: '00-0000-0000',
+      url: '',
+      checkedOn,
+      source: '見本のために作った窓口です。実在しません。',
+    },
+    texts: {
+      ja: {
+        name: `${ja} 消費生活センター（見本）`,
+        forWhom: `${ja}に住む人、働く人の、商品や契約の相談`,
+        hours: '平日 9時30分–16時',
+        languages: '',
+      },
+      en: {
+        name: `${en} Consumer Center (sample)`,
+        forWhom: `Goods and contracts, for people who live or work in ${en}`,
+        hours: 'Weekdays 9:30–16:00',
+        languages: 'Japanese',
+      },
+    },
+  }));

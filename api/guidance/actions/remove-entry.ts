@@ -1,0 +1,23 @@
+import type { Context } from '#api/core/context.ts';
+import { RefusedError } from '#api/core/errors.ts';
+import { recordEvent } from '#api/core/events/events.ts';
+import { subjectOf } from '#api/guidance/history.ts';
+import { lockedEntry } from '#api/guidance/queries.ts';
+
+/**
+ * Takes a draft off the editors' lists. It stays in the database with its history, and its name is never used again.
+ * @throws RefusedError for what the public is reading.
+ */
+export async function removeEntry(ctx: Context, id: string): Promise<void> {
+  await ctx.sql.begin(async (tx) => {
+    const row = await lockedEntry(tx, id);
+    if (row.status === 'published') throw new RefusedError(hideFirst);
+    await tx`update guidance.entry set status = 'removed' where id = ${id}`;
+    await recordEvent(tx, ctx, subjectOf(row), 'entry_removed');
+  });
+}
+
+const hideFirst = {
+  ja: '公開しているものは消せません。先に、公開をやめてください。',
+  en: 'What is published cannot be removed. Take it off the site first.',
+} as const;

@@ -1,0 +1,92 @@
+import { z } from '@hono/zod-openapi';
+import { areas, codesOf, faqGroups, needs } from '#api/guidance/vocabulary.ts';
+
+export { type Block, type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
+export {
+  excerpt,
+  type Hit,
+  highlighted,
+  indexOf,
+  matchesFor,
+  type Piece,
+  type SearchDocument,
+  type SearchIndex,
+  searchIn,
+} from '#api/guidance/search.ts';
+export { areas, type FaqGroup, faqGroups, type Need, needs } from '#api/guidance/vocabulary.ts';
+
+const language = z.enum(['ja', 'en']).openapi({
+  description: 'In which language the text is. Another than asked for where that one is missing.',
+});
+const day = z.string().openapi({ format: 'date' });
+const instant = z.string().openapi({ format: 'date-time' });
+
+export const faqEntry = z
+  .object({
+    slug: z.string(),
+    group: z.enum(codesOf(faqGroups)),
+    language,
+    question: z.string(),
+    answer: z.string().openapi({ description: 'Paragraphs, lists ("- ") and links ("[words](address)").' }),
+    words: z.string().openapi({ description: 'Other words people use for it; for search.' }),
+    changedOn: day,
+  })
+  .openapi('FaqEntry');
+export const faq = z.object({ entries: z.array(faqEntry) }).openapi('Faq');
+
+export const newsItem = z
+  .object({
+    slug: z.string(),
+    language,
+    title: z.string(),
+    body: z.string(),
+    publishedOn: day,
+    changedOn: day,
+  })
+  .openapi('NewsItem');
+export const news = z.object({ items: z.array(newsItem) }).openapi('News');
+
+export const notice = z
+  .object({ slug: z.string(), language, text: z.string(), link: z.string(), untilAt: instant })
+  .openapi('Notice');
+export const notices = z.object({ notices: z.array(notice) }).openapi('Notices');
+
+export const referral = z
+  .object({
+    slug: z.string(),
+    language,
+    name: z.string(),
+    forWhom: z.string(),
+    hours: z.string(),
+    languages: z.string(),
+    needs: z.array(z.enum(codesOf(needs))),
+    area: z.enum(codesOf(areas)),
+    areaName: z.string().openapi({ description: 'Empty for the whole country.' }),
+    telephone: z.string(),
+    url: z.string(),
+    checkedOn: day,
+    source: z.string(),
+  })
+  .openapi('Referral');
+export const referrals = z
+  .object({
+    referrals: z.array(referral),
+    municipalities: z
+      .array(z.object({ value: z.string(), name: z.string() }))
+      .openapi({ description: 'The places with a desk of their own.' }),
+  })
+  .openapi('Referrals');
+
+export const referralsQuery = z.object({
+  need: z
+    .enum(['', ...codesOf(needs)])
+    .default('')
+    .catch(''),
+  municipality: z.string().max(100).default(''),
+});
+
+export type FaqEntry = z.output<typeof faqEntry>;
+export type NewsItem = z.output<typeof newsItem>;
+export type Notice = z.output<typeof notice>;
+export type Referral = z.output<typeof referral>;
+export type Referrals = z.output<typeof referrals>;

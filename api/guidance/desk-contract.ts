@@ -1,0 +1,242 @@
+import { z } from '@hono/zod-openapi';
+import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
+import { type Language, languages } from '#api/core/language.ts';
+import { type guidanceSentences, longest } from '#api/guidance/fields.ts';
+import { areas, codesOf, entryKinds, faqGroups, needs } from '#api/guidance/vocabulary.ts';
+
+export { guidanceSentences } from '#api/guidance/fields.ts';
+export { type EntryKind, entryKinds } from '#api/guidance/vocabulary.ts';
+
+type Code = keyof typeof guidanceSentences;
+const says = (error: Code) => ({ error });
+const instant = z.string().openapi({ format: 'date-time' });
+
+const trimmed = (most: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .refine((text) => lengthInCharacters(text) <= most, says('text.tooLong'));
+
+const faqText = z.object({
+  question: trimmed(longest.line),
+  answer: trimmed(longest.prose),
+  words: trimmed(longest.words),
+});
+const newsText = z.object({ title: trimmed(longest.line), body: trimmed(longest.prose) });
+const noticeText = z.object({ text: trimmed(longest.words) });
+const referralText = z.object({
+  name: trimmed(longest.line),
+  forWhom: trimmed(longest.words),
+  hours: trimmed(longest.line),
+  languages: trimmed(longest.line),
+});
+
+/** What a text may leave out in a language that is shown. */
+const optionalFields: ReadonlySet<string> = new Set(['words', 'hours', 'languages']);
+
+/**
+ * A text in each language or in none: a language with nothing written is null, one that is begun must be whole, and
+ * one at least is there.
+ */
+function inLanguages<T extends z.ZodObject>(text: T) {
+  type Written = z.output<T>;
+  const blank = (typed: Written): boolean => Object.values(typed).every((said) => said === '');
+  return z.object({ ja: text, en: text }).transform((typed, check) => {
+    const byLanguage = typed as Record<Language, Written>;
+    for (const language of languages) {
+      if (blank(byLanguage[language])) continue;
+      for (const [field, said] of Object.entries(byLanguage[language]))
+        if (said === '' && !optionalFields.has(field))
+          check.addIssue({ code: 'custom', message: 'text.halfWritten', path: [language, field] });
+    }
+    if (languages.every((language) => blank(byLanguage[language])))
+      check.addIssue({
+        code: 'custom',
+        message: 'text.noLanguage',
+        path: ['ja', Object.keys(byLanguage.ja)[0] ?? ''],
+      });
+    const whole = (language: Language): Written | null =>
+      blank(byLanguage[language]) ? null : byLanguage[language];
+    return { ja: whole('ja'), en: whole('en') };
+  });
+}
+
+const slug = z
+  .string()
+  .trim()
+  .default('')
+  .refine((text) => text === '' || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), says('slug.form'))
+  .refine((text) => text.length <= 60, says('slug.form'))
+  .openapi({
+    description: 'The name in addresses; made from the title where it is left out. Never changed later.',
+  });
+const position = z.coerce
+  .number(says('position.form'))
+  .int(says('position.form'))
+  .min(0, says('position.form'))
+  .max(9999, says('position.form'))
+  .default(0);
+const moment = z.iso
+  .datetime({ offset: true, ...says('moment.form') })
+  .transform((said) => Temporal.Instant.from(said).toString())
+  .openapi({ type: 'string', format: 'date-time' });
+const webAddress = z
+  .url({ protocol: /^https$/, ...says('url.form') })
+  .max(longest.address, says('text.tooLong'))
+  .or(z.literal(''))
+  .default('')
+  .openapi({ type: 'string' });
+const areaName = z.object({ ja: trimmed(longest.line), en: trimmed(longest.line) });
+
+const faqFacts = z.object({ group: z.enum(codesOf(faqGroups), says('choice.missing')) });
+const newsFacts = z.object({});
+const noticeFacts = z
+  .object({
+    fromAt: moment,
+    untilAt: moment,
+    link: trimmed(longest.address).refine(
+      (text) => text === '' || /^(?:https:\/\/|\/(?!\/))\S+$/.test(text),
+      says('link.form'),
+    ),
+  })
+  .refine(({ fromAt, untilAt }) => Temporal.Instant.compare(fromAt, untilAt) < 0, {
+    ...says('notice.order'),
+    path: ['untilAt'],
+  });
+const referralFacts = z
+  .object({
+    needs: z.array(z.enum(codesOf(needs))).min(1, says('needs.missing')),
+    area: z
+      .object({
+        kind: z.enum(codesOf(areas), says('choice.missing')),
+        name: areaName.default({ ja: '', en: '' }),
+      })
+      .refine(({ kind, name }) => kind === 'country' || (name.ja !== '' && name.en !== ''), {
+        ...says('area.name'),
+        path: ['name', 'ja'],
+      }),
+    telephone: trimmed(longest.line).refine((text) => /^[\d#*+ -]*$/.test(text), says('telephone.form')),
+    url: webAddress,
+    checkedOn: z.iso.date(says('day.form')),
+    source: trimmed(longest.words),
+  })
+  .refine(({ telephone, url }) => telephone !== '' || url !== '', {
+    ...says('reach.missing'),
+    path: ['telephone'],
+  });
+
+/** What is written of an entry. `version` is the one the editor began from: who comes second is told so. */
+export const entryInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('faq'), slug, position, facts: faqFacts, texts: inLanguages(faqText) }),
+  z.object({ kind: z.literal('news'), slug, position, facts: newsFacts, texts: inLanguages(newsText) }),
+  z.object({ kind: z.literal('notice'), slug, position, facts: noticeFacts, texts: inLanguages(noticeText) }),
+  z.object({
+    kind: z.literal('referral'),
+    slug,
+    position,
+    facts: referralFacts,
+    texts: inLanguages(referralText),
+  }),
+]);
+export const changedEntry = z.object({ entry: entryInput, version: z.int() });
+
+export const entryParams = z.object({ id: z.uuid() });
+export const kindQuery = z.object({ kind: z.enum(entryKinds) });
+
+/** An entry as the desk has it: the same shape for every kind, its facts and texts as they were saved. */
+export const deskEntry = z
+  .object({
+    id: z.string(),
+    kind: z.enum(entryKinds),
+    slug: z.string(),
+    position: z.int(),
+    facts: z.record(z.string(), z.unknown()),
+    texts: z.object({
+      ja: z.record(z.string(), z.string()).nullable(),
+      en: z.record(z.string(), z.string()).nullable(),
+    }),
+    status: z.enum(['draft', 'published']),
+    version: z.int(),
+    changedAt: instant,
+    publishedAt: instant.nullable(),
+    missing: z.array(z.enum(['ja', 'en'])),
+    attention: z
+      .enum(['check_due', 'coming', 'over'])
+      .nullable()
+      .openapi({ description: 'A directory entry to look up again; a notice before or after its time.' }),
+  })
+  .openapi('GuidanceEntry');
+export const deskEntries = z.object({ entries: z.array(deskEntry) });
+
+const step = z.object({
+  at: instant,
+  who: z.string(),
+  what: z.string(),
+  version: z.int().nullable().openapi({ description: 'The version this step made, if it made one.' }),
+});
+export const openedEntry = z
+  .object({
+    entry: deskEntry,
+    history: z.array(step),
+    versions: z.array(deskEntry.pick({ version: true, facts: true, texts: true, position: true })),
+  })
+  .openapi('OpenedGuidanceEntry');
+
+export const overview = z
+  .object({
+    kinds: z.array(
+      z.object({ kind: z.enum(entryKinds), published: z.int(), drafts: z.int(), attention: z.int() }),
+    ),
+    articles: z.int(),
+  })
+  .openapi('GuidanceOverview');
+
+/** The texts as their readers will see them. */
+export const preview = z.object({ texts: deskEntry.shape.texts }).openapi('GuidancePreview');
+export const takenOver = z.object({ added: z.int() });
+
+/** What became of an article on its way in. */
+export const findings = z.object({
+  anchors: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      level: z.int(),
+      language: z.string().nullable().openapi({ description: 'Where it differs from the article.' }),
+    }),
+  ),
+  dropped: z.object({
+    scripts: z.int(),
+    images: z.int(),
+    contents: z.int().openapi({ description: 'Entries of a table of contents that became anchors.' }),
+    advertisements: z.array(z.string()).openapi({ description: 'Headings of what advertised something.' }),
+    boilerplate: z.int(),
+  }),
+  obsolete: z.array(z.string()).openapi({ description: 'What it says of the law that is so no more.' }),
+});
+export const deskArticle = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    source: z.string(),
+    language: z.string(),
+    publishedAt: instant,
+    modifiedAt: instant,
+    importedAt: instant,
+    findings: findings.extend({
+      obsolete: z.array(z.object({ code: z.string(), since: z.string(), says: z.string() })),
+    }),
+  })
+  .openapi('ImportedArticle');
+export const openedArticle = deskArticle.extend({ html: z.string() }).openapi('OpenedArticle');
+export const deskArticles = z.object({ articles: z.array(deskArticle) });
+export const articleUpload = z.object({ json: z.string().max(240 * 1024) });
+
+export type EntryInput = z.output<typeof entryInput>;
+export type DeskEntry = z.output<typeof deskEntry>;
+export type OpenedEntry = z.output<typeof openedEntry>;
+export type Overview = z.output<typeof overview>;
+export type Findings = z.output<typeof findings>;
+export type DeskArticle = z.output<typeof deskArticle>;
+export type OpenedArticle = z.output<typeof openedArticle>;

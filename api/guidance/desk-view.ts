@@ -1,0 +1,124 @@
+import { dayOf } from '#api/core/calendar/calendar.ts';
+import { loadCalendar } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import { eventsOf } from '#api/core/events/events.ts';
+import type { Language } from '#api/core/language.ts';
+import { staffNames } from '#api/core/people/staff.ts';
+import { obsoleteNote } from '#api/guidance/article-rules.ts';
+import type {
+  DeskArticle,
+  DeskEntry,
+  OpenedArticle,
+  OpenedEntry,
+  Overview,
+} from '#api/guidance/desk-contract.ts';
+import { program, stepSentence, subjectOf } from '#api/guidance/history.ts';
+import {
+  type ArticleRow,
+  allDeskEntries,
+  articleById,
+  articles,
+  deskEntriesOf,
+  deskEntryById,
+  type EntryRow,
+  revisionsOf,
+} from '#api/guidance/queries.ts';
+import { isCheckDue, missingLanguages, noticePhase } from '#api/guidance/rules.ts';
+import { type EntryKind, entryKinds } from '#api/guidance/vocabulary.ts';
+
+type Moment = { at: Temporal.Instant; today: string };
+
+async function momentOf(ctx: Context): Promise<Moment> {
+  const at = ctx.now();
+  return { at, today: dayOf(await loadCalendar(ctx.sql), at) };
+}
+
+/** How much there is of each kind, and what asks for an editor. */
+export async function overviewOf(ctx: Context): Promise<Overview> {
+  const moment = await momentOf(ctx);
+  const rows = await allDeskEntries(ctx.sql);
+  const kinds = entryKinds.map((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    return {
+      kind,
+      published: own.filter(({ status }) => status === 'published').length,
+      drafts: own.filter(({ status }) => status === 'draft').length,
+      attention: own.filter((row) => row.status === 'published' && attentionOf(row, moment) === 'check_due')
+        .length,
+    };
+  });
+  return { kinds, articles: (await articles(ctx.sql)).length };
+}
+
+export async function entriesOf(ctx: Context, kind: EntryKind): Promise<DeskEntry[]> {
+  const moment = await momentOf(ctx);
+  return (await deskEntriesOf(ctx.sql, kind)).map((row) => entryView(row, moment));
+}
+
+/** One entry with everything that ever happened to it, newest first. */
+export async function openedEntryOf(ctx: Context, id: string): Promise<OpenedEntry> {
+  const row = await deskEntryById(ctx.sql, id);
+  const names = await staffNames(ctx.sql);
+  const events = await eventsOf(ctx.sql, subjectOf(row));
+  const history = events.reverse().map(({ at, staffId, verb, detail }) => ({
+    at: at.toString(),
+    who: (staffId && names.get(staffId)) || program[ctx.language],
+    what: stepSentence(verb)[ctx.language],
+    version: typeof detail.version === 'number' ? detail.version : null,
+  }));
+  const versions = await revisionsOf(ctx.sql, id);
+  return { entry: entryView(row, await momentOf(ctx)), history, versions };
+}
+
+function entryView(row: EntryRow, moment: Moment): DeskEntry {
+  const { id, kind, slug, position, facts, texts, version } = row;
+  return {
+    id,
+    kind,
+    slug,
+    position,
+    facts,
+    texts,
+    status: row.status === 'published' ? 'published' : 'draft',
+    version,
+    changedAt: row.changedAt.toString(),
+    publishedAt: row.publishedAt?.toString() ?? null,
+    missing: missingLanguages(texts),
+    attention: attentionOf(row, moment),
+  };
+}
+
+function attentionOf(row: EntryRow, { at, today }: Moment): DeskEntry['attention'] {
+  if ('checkedOn' in row.facts) return isCheckDue(row.facts.checkedOn, today) ? 'check_due' : null;
+  if (!('fromAt' in row.facts)) return null;
+  const from = Temporal.Instant.from(row.facts.fromAt);
+  const phase = noticePhase({ from, until: Temporal.Instant.from(row.facts.untilAt) }, at);
+  return phase === 'shown' ? null : phase;
+}
+
+export async function articleList(ctx: Context): Promise<DeskArticle[]> {
+  return (await articles(ctx.sql)).map((row) => articleView(row, ctx.language));
+}
+
+export async function openedArticleOf(ctx: Context, id: string): Promise<OpenedArticle> {
+  const row = await articleById(ctx.sql, id);
+  return { ...articleView(row, ctx.language), html: row.html };
+}
+
+function articleView(row: ArticleRow, language: Language): DeskArticle {
+  const { id, title, source, findings } = row;
+  const obsolete = findings.obsolete.flatMap((code) => {
+    const note = obsoleteNote(code);
+    return note ? [{ code, since: note.since, says: note.says[language] }] : [];
+  });
+  return {
+    id,
+    title,
+    source,
+    language: row.language,
+    publishedAt: row.publishedAt.toString(),
+    modifiedAt: row.modifiedAt.toString(),
+    importedAt: row.importedAt.toString(),
+    findings: { ...findings, obsolete },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Queryable, Transaction } from '#api/core/db/client.ts';
+import { NotFoundError } from '#api/core/errors.ts';
+import type { EntryInput, Findings } from '#api/guidance/desk-contract.ts';
+import type { EntryKind } from '#api/guidance/vocabulary.ts';
+
+type FactsOf = { [K in EntryKind]: Extract<EntryInput, { kind: K }>['facts'] };
+type TextsOf = { [K in EntryKind]: Extract<EntryInput, { kind: K }>['texts'] };
+
+/** An entry as the database has it; facts and texts are of its kind, as the contract made them. */
+export type EntryRow<K extends EntryKind = EntryKind> = {
+  id: string;
+  kind: K;
+  slug: string;
+  position: number;
+  facts: FactsOf[K];
+  texts: TextsOf[K];
+  status: 'draft' | 'published' | 'removed';
+  version: number;
+  changedAt: Temporal.Instant;
+  publishedAt: Temporal.Instant | null;
+};
+
+const columns = (sql: Queryable) => sql`
+  id, kind, slug, position, facts, texts, status, version, changed_at as "changedAt", published_at as "publishedAt"`;
+
+/** What the public reads of one kind: in the editors' order; news newest first. */
+export async function publishedEntries<K extends EntryKind>(sql: Queryable, kind: K): Promise<EntryRow<K>[]> {
+  return await sql<EntryRow<K>[]>`
+    select ${columns(sql)} from guidance.entry where kind = ${kind} and status = 'published'
+    order by case when kind = 'news' then published_at end desc, position, slug`;
+}
+
+/** The notices whose time is now. */
+export async function noticesAt(sql: Queryable, at: Temporal.Instant): Promise<EntryRow<'notice'>[]> {
+  return await sql<EntryRow<'notice'>[]>`
+    select ${columns(sql)} from guidance.entry where kind = 'notice' and status = 'published'
+      and (facts->>'fromAt')::timestamptz <= ${at} and (facts->>'untilAt')::timestamptz > ${at}
+    order by facts->>'fromAt', slug`;
+}
+
+export async function publishedEntry<K extends EntryKind>(
+  sql: Queryable,
+  kind: K,
+  slug: string,
+): Promise<EntryRow<K>> {
+  const [row] = await sql<EntryRow<K>[]>`
+    select ${columns(sql)} from guidance.entry where kind = ${kind} and slug = ${slug} and status = 'published'`;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+/** Everything of one kind for the desk, but what was removed. */
+export async function deskEntriesOf(sql: Queryable, kind: EntryKind): Promise<EntryRow[]> {
+  return await sql<EntryRow[]>`
+    select ${columns(sql)} from guidance.entry where kind = ${kind} and status <> 'removed'
+    order by case when kind in ('news', 'notice') then changed_at end desc, position, slug`;
+}
+
+export async function allDeskEntries(sql: Queryable): Promise<EntryRow[]> {
+  return await sql<EntryRow[]>`select ${columns(sql)} from guidance.entry where status <> 'removed'`;
+}
+
+export async function deskEntryById(sql: Queryable, id: string): Promise<EntryRow> {
+  const [row] = await sql<EntryRow[]>`
+    select ${columns(sql)} from guidance.entry where id = ${id} and status <> 'removed'`;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+/** The entry, locked until the transaction ends. Throws NotFoundError. */
+export async function lockedEntry(tx: Transaction, id: string): Promise<EntryRow> {
+  const [row] = await tx<EntryRow[]>`
+    select ${columns(tx)} from guidance.entry where id = ${id} and status <> 'removed' for update`;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+export type Revision = Pick<EntryRow, 'version' | 'position' | 'facts' | 'texts'>;
+
+/** Every version of an entry, newest first. */
+export async function revisionsOf(sql: Queryable, id: string): Promise<Revision[]> {
+  return await sql<Revision[]>`
+    select version, position, facts, texts from guidance.revision where entry_id = ${id} order by version desc`;
+}
+
+export type ArticleRow = {
+  id: string;
+  source: string;
+  title: string;
+  language: string;
+  html: string;
+  publishedAt: Temporal.Instant;
+  modifiedAt: Temporal.Instant;
+  findings: Findings;
+  importedAt: Temporal.Instant;
+};
+
+const articleColumns = (sql: Queryable) => sql`
+  id, source, title, language, html, published_at as "publishedAt", modified_at as "modifiedAt", findings,
+  imported_at as "importedAt"`;
+
+export async function articles(sql: Queryable): Promise<ArticleRow[]> {
+  return await sql<ArticleRow[]>`
+    select ${articleColumns(sql)} from guidance.article where removed_at is null order by imported_at desc`;
+}
+
+export async function articleById(sql: Queryable, id: string): Promise<ArticleRow> {
+  const [row] = await sql<ArticleRow[]>`
+    select ${articleColumns(sql)} from guidance.article where id = ${id} and removed_at is null`;
+  if (!row) throw new NotFoundError();
+  return row;
+}

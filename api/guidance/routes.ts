@@ -1,0 +1,102 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { loadOffice } from '#api/core/calendar/load.ts';
+import type { Context } from '#api/core/context.ts';
+import { problems } from '#api/core/http/problems.ts';
+import { createRouter } from '#api/core/http/router.ts';
+import * as contract from '#api/guidance/contract.ts';
+import { noticesAt, publishedEntries, publishedEntry } from '#api/guidance/queries.ts';
+import { serves } from '#api/guidance/rules.ts';
+import { faqView, newsView, noticesView, referralView } from '#api/guidance/view.ts';
+
+const answer = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const tags = ['guidance'];
+
+const faqRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/faq',
+  tags,
+  summary: 'Questions and answers, in the order of their groups.',
+  responses: { 200: answer(contract.faq, 'All that are published.') },
+});
+const newsRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/news',
+  tags,
+  summary: 'News, newest first.',
+  responses: { 200: answer(contract.news, 'All that are published.') },
+});
+const newsItemRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/news/{slug}',
+  tags,
+  summary: 'One piece of news.',
+  request: { params: z.object({ slug: z.string().max(100) }) },
+  responses: { 200: answer(contract.newsItem, 'The news.'), ...problems(404) },
+});
+const noticesRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/notices',
+  tags,
+  summary: 'What stands on every page now.',
+  responses: { 200: answer(contract.notices, 'The notices whose time it is.') },
+});
+const referralsRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/referrals',
+  tags,
+  summary: 'Other desks, by what somebody needs and where.',
+  request: { query: contract.referralsQuery },
+  responses: { 200: answer(contract.referrals, 'Those that fit, and the places to choose from.') },
+});
+
+/** Who reads, with what the office's settings put into the texts. */
+async function readerOf(ctx: Context) {
+  return { ...(await loadOffice(ctx.sql)), language: ctx.language };
+}
+
+/** What everybody may read. Nothing here depends on who asks, but for the language. */
+export const guidanceRoutes = createRouter()
+  .openapi(faqRoute, async (c) => {
+    const { ctx } = c.var;
+    const entries = faqView(await publishedEntries(ctx.sql, 'faq'), await readerOf(ctx));
+    return c.json({ entries }, 200);
+  })
+  .openapi(newsRoute, async (c) => {
+    const { ctx } = c.var;
+    return c.json({ items: newsView(await publishedEntries(ctx.sql, 'news'), await readerOf(ctx)) }, 200);
+  })
+  .openapi(newsItemRoute, async (c) => {
+    const { ctx } = c.var;
+    const row = await publishedEntry(ctx.sql, 'news', c.req.valid('param').slug);
+    const [item] = newsView([row], await readerOf(ctx));
+    return c.json(item as contract.NewsItem, 200);
+  })
+  .openapi(noticesRoute, async (c) => {
+    const { ctx } = c.var;
+    const rows = await noticesAt(ctx.sql, ctx.now());
+    const notices = rows.length === 0 ? [] : noticesView(rows, await readerOf(ctx));
+    return c.json({ notices }, 200, { 'Cache-Control': 'no-store' });
+  })
+  .openapi(referralsRoute, async (c) => {
+    const { ctx } = c.var;
+    const { need, municipality } = c.req.valid('query');
+    const rows = await publishedEntries(ctx.sql, 'referral');
+    const places = new Map(
+      rows.flatMap(({ facts: { area } }) =>
+        area.kind === 'municipality' ? [[area.name.ja, area.name[ctx.language]] as const] : [],
+      ),
+    );
+    const fitting = rows.filter(
+      ({ facts }) => (need === '' || facts.needs.includes(need)) && serves(facts.area, municipality),
+    );
+    return c.json(
+      {
+        referrals: referralView(fitting, await readerOf(ctx)),
+        municipalities: [...places].map(([value, name]) => ({ value, name })),
+      },
+      200,
+    );
+  });

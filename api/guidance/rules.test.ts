@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
+import {
+  filled,
+  freeSlug,
+  isCheckDue,
+  missingLanguages,
+  noticePhase,
+  serves,
+  slugFrom,
+  textFor,
+} from '#api/guidance/rules.ts';
+import { at } from '#tests/support/at.ts';
+
+describe('languages', () => {
+  test('a reader gets their own language, else the other one, said to be so', () => {
+    expect(textFor({ ja: '和', en: 'en' }, 'en')).toEqual({ language: 'en', text: 'en' });
+    expect(textFor({ ja: '和', en: null }, 'en')).toEqual({ language: 'ja', text: '和' });
+    expect(textFor({ ja: null, en: null }, 'ja')).toBeNull();
+    expect(missingLanguages({ ja: '和', en: null })).toEqual(['en']);
+  });
+});
+
+describe('notices', () => {
+  const shown = { from: at('2026-12-28 (月) 09:00'), until: at('2027-01-04 (月) 09:00') };
+  test.each([
+    ['2026-12-28 (月) 08:59', 'coming'],
+    ['2026-12-28 (月) 09:00', 'shown'],
+    ['2027-01-04 (月) 08:59', 'shown'],
+    ['2027-01-04 (月) 09:00', 'over'],
+  ] as const)('at %s it is %s', (moment, phase) => {
+    expect(noticePhase(shown, at(moment))).toBe(phase);
+  });
+});
+
+test('an entry of the directory is looked up again after half a year', () => {
+  expect(isCheckDue('2026-05-26', '2026-11-22')).toBe(false);
+  expect(isCheckDue('2026-05-25', '2026-11-22')).toBe(true);
+});
+
+test('a municipal desk serves its own place, others serve every place', () => {
+  const ward = { kind: 'municipality', name: { ja: '見本区' } } as const;
+  expect(serves(ward, '見本区')).toBe(true);
+  expect(serves(ward, '雛形市')).toBe(false);
+  expect(serves(ward, '')).toBe(true);
+  expect(serves({ kind: 'country' }, '雛形市')).toBe(true);
+  expect(serves({ kind: 'prefecture', name: { ja: '東京都' } }, '雛形市')).toBe(true);
+});
+
+test('settings are put into a text, and a brace that names nothing stays', () => {
+  expect(filled('{telephone}、{nothing}、{constructor}', { telephone: '0120' })).toBe(
+    '0120、{nothing}、{constructor}',
+  );
+});
+
+test('a name for addresses comes from the title, and the second of a name is numbered', () => {
+  expect(slugFrom("What's new — at the café?")).toBe('whats-new-at-the-cafe');
+  expect(slugFrom('日本語だけ')).toBe('');
+  expect(freeSlug('news', new Set(['news', 'news-2']))).toBe('news-3');
+});
+
+describe('the little markup', () => {
+  test('paragraphs, a list after its sentence, and links', () => {
+    expect(proseBlocks('次のとおりです。\n- 一つ\n- [二つ](/ja/faq#two)\n\nつづき')).toEqual([
+      { kind: 'paragraph', parts: [{ text: '次のとおりです。' }] },
+      { kind: 'list', items: [[{ text: '一つ' }], [{ text: '二つ', href: '/ja/faq#two' }]] },
+      { kind: 'paragraph', parts: [{ text: 'つづき' }] },
+    ]);
+  });
+
+  test.each(['javascript:alert(1)', 'http://plain.example', '//elsewhere.example', 'data:text/html,x'])(
+    'an address that may not be followed stays text: %s',
+    (address) => {
+      const [block] = proseBlocks(`[here](${address})`);
+      expect(block).toEqual({ kind: 'paragraph', parts: [{ text: `[here](${address})` }] });
+    },
+  );
+
+  test('the words alone', () => {
+    expect(plainText('一\n- [二](https://two.example)\n\n三')).toBe('一\n二\n三');
+  });
+});

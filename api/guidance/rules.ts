@@ -1,0 +1,67 @@
+import type { Language } from '#api/core/language.ts';
+import { languages } from '#api/core/language.ts';
+
+/** One thing written in some of the languages; null where it has not been. */
+export type Texts<T> = Readonly<Record<Language, T | null>>;
+
+/** The text for a reader, and the language it is really in: what is missing is never passed off as theirs. */
+export function textFor<T>(texts: Texts<T>, language: Language): { language: Language; text: T } | null {
+  for (const each of [language, ...languages]) {
+    const text = texts[each];
+    if (text) return { language: each, text };
+  }
+  return null;
+}
+
+export function missingLanguages(texts: Texts<unknown>): Language[] {
+  return languages.filter((language) => texts[language] === null);
+}
+
+export type Shown = { from: Temporal.Instant; until: Temporal.Instant };
+
+/** Where a notice stands in its time; half-open, so that one may follow another without a gap. */
+export function noticePhase({ from, until }: Shown, at: Temporal.Instant): 'coming' | 'shown' | 'over' {
+  if (Temporal.Instant.compare(at, from) < 0) return 'coming';
+  return Temporal.Instant.compare(at, until) < 0 ? 'shown' : 'over';
+}
+
+/** After how many days what an entry of the directory says has to be looked up again. */
+export const checkAgainAfterDays = 180;
+
+export function isCheckDue(checkedOn: string, today: string): boolean {
+  const { days } = Temporal.PlainDate.from(checkedOn).until(today);
+  return days > checkAgainAfterDays;
+}
+
+/** What a text may take from the settings: `{telephone}`. A brace that names nothing stays as it was typed. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (typed, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? typed) : typed,
+  );
+}
+
+/** A name for addresses from a title: `What is it?` → `what-is-it`. Empty when no letter is left. */
+export function slugFrom(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The slug, or the first of `slug-2`, `slug-3`, … that is free. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let count = 2;
+  while (taken.has(`${wanted}-${count}`)) count += 1;
+  return `${wanted}-${count}`;
+}
+
+type Place = { kind: 'country' } | { kind: 'prefecture' | 'municipality'; name: { ja: string } };
+
+/** Whether a desk serves somebody there. Who names no place sees every desk; a prefecture serves all its places. */
+export function serves(area: Place, municipality: string): boolean {
+  return area.kind !== 'municipality' || municipality === '' || area.name.ja === municipality;
+}
