@@ -36,7 +36,15 @@ test('nothing has to be set for the demonstration office', () => {
     secrets: null,
     trustedProxies: [],
     zoom: null,
+    clamd: null,
   });
+});
+
+test('files are scanned by the clamd that is named, or the start says what is wrong with its address', () => {
+  expect(configOf({ CLAMD_URL: 'tcp://127.0.0.1:3310' }).clamd).toEqual({ host: '127.0.0.1', port: 3310 });
+  expect(sentencesOf({ CLAMD_URL: 'http://clamd' })).toEqual([
+    'CLAMD_URL must be an address such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310.',
+  ]);
 });
 
 test('Zoom is set up whole or not at all, and speaks to Zoom alone', () => {

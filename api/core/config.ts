@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import { type ClamdAddress, clamdAddress } from '#api/core/files/clamd.ts';
 import {
   sandboxCredentials,
   type ZoomSettings,
@@ -30,6 +31,8 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** Null where seminars are held in person or at an address that is typed in. */
   readonly zoom: ZoomSettings | null;
+  /** Null where files are kept without being scanned. */
+  readonly clamd: ClamdAddress | null;
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
@@ -57,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       secrets,
       trustedProxies: read.TRUSTED_PROXY,
       zoom: zoomSettings(read),
+      clamd: read.CLAMD_URL ?? null,
     },
   };
 }
@@ -117,6 +121,14 @@ function settings(embedded: boolean) {
         'TRUSTED_PROXY must be addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
       )
       .default([]),
+    CLAMD_URL: z
+      .string()
+      .refine(
+        (url) => clamdAddress(url) !== null,
+        'CLAMD_URL must be an address such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310.',
+      )
+      .transform(clamdAddress)
+      .optional(),
     ZOOM_ACCOUNT_ID: z.string().optional(),
     ZOOM_CLIENT_ID: z.string().optional(),
     ZOOM_CLIENT_SECRET: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { Sql } from '#api/core/db/client.ts';
+import type { FileScanner } from '#api/core/files/clamd.ts';
 import type { Language } from '#api/core/language.ts';
 import type { Queue } from '#api/core/queue/queue.ts';
 import type { Secrets } from '#api/core/secrets.ts';
@@ -22,6 +23,8 @@ export type Context = {
   readonly requestId: string;
   readonly secrets: Secrets;
   readonly queue: Queue;
+  /** Where the office has one: every file is looked into before it is stored. */
+  readonly fileScanner?: FileScanner;
   /** The public address of this office, without a slash at the end. Links in mails start with it. */
   readonly baseUrl: string;
 };

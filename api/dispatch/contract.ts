@@ -90,11 +90,9 @@ export const roadStep = z
     dueOn: day.nullable(),
     earliestOn: day.nullable(),
     provisional: z.boolean(),
-    expectedOn: day
-      .nullable()
-      .openapi({
-        description: 'Not a promise: when it would be if everything before it took its full time.',
-      }),
+    expectedOn: day.nullable().openapi({
+      description: 'Not a promise: when it would be if everything before it took its full time.',
+    }),
     promiseState: z.enum(['told', 'due', 'overdue', 'kept', 'kept_late', 'paused', 'ended']).nullable(),
     waitsFor: z.string().nullable(),
     notCounted: z.array(z.object({ day, name: z.string() })),

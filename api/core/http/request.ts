@@ -9,9 +9,11 @@ import type { Language } from '#api/core/language.ts';
 
 /** The longest body any route reads. The longest consultation is a small part of it. */
 export const largestBodyBytes = 256 * 1024;
+/** The longest body of a route that takes files: ten files of the largest size are sent in parts. */
+export const largestUploadBytes = 12 * 1024 * 1024;
 
 /** What the server knows and every request's context is made from. */
-export type Office = Pick<Context, 'sql' | 'now' | 'secrets' | 'queue' | 'baseUrl'>;
+export type Office = Pick<Context, 'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'baseUrl'>;
 
 /**
  * Gives every request its context, as the public sees the office: nobody is signed in until the people part
@@ -46,12 +48,17 @@ export function languageOf(c: HonoContext<ApiEnv>): Language {
   return ctx?.language ?? negotiateLanguage(c.req.query('lang'), c.req.header('Accept-Language'));
 }
 
-/** Refuses a longer body with 413 before anything of it is kept. */
+/** Refuses a longer body with 413 before anything of it is kept. Only routes that take files read long ones. */
 export function limitBody(maxSize = largestBodyBytes): MiddlewareHandler<ApiEnv> {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new HTTPException(413);
-    },
-  });
+  const onError = () => {
+    throw new HTTPException(413);
+  };
+  const usual = bodyLimit({ maxSize, onError });
+  const files = bodyLimit({ maxSize: largestUploadBytes, onError });
+  return (c, next) => (takesFiles(c) ? files(c, next) : usual(c, next));
 }
+
+const takesFiles = (c: HonoContext<ApiEnv>): boolean =>
+  c.req.method === 'POST' &&
+  c.req.path.endsWith('/documents') &&
+  (c.req.header('Content-Type') ?? '').startsWith('multipart/form-data');

@@ -82,6 +82,16 @@ export function open(caseKey: CaseKey, purpose: string, sealed: Uint8Array): str
   return decrypt(caseKey.bytes, `text/${caseKey.id}/${purpose}`, sealed).toString('utf8');
 }
 
+/** Seals a file for one purpose, bound to case and purpose as a text is. */
+export function sealBytes(caseKey: CaseKey, purpose: string, bytes: Uint8Array): Buffer {
+  return encrypt(caseKey.bytes, `bytes/${caseKey.id}/${purpose}`, bytes);
+}
+
+/** @throws SealBrokenError when it was sealed for something else or changed. */
+export function openBytes(caseKey: CaseKey, purpose: string, sealed: Uint8Array): Buffer {
+  return decrypt(caseKey.bytes, `bytes/${caseKey.id}/${purpose}`, sealed);
+}
+
 /** What was sealed was changed, moved to another case or purpose, or belongs to another key. */
 export class SealBrokenError extends Error {
   override readonly name = 'SealBrokenError';
@@ -102,7 +112,7 @@ export function unwrap(secrets: Secrets, row: WrappedKey): CaseKey {
   return { id: row.id, bytes: decrypt(master.bytes, `key/${row.id}/${master.id}`, row.wrapped) };
 }
 
-function encrypt(key: Buffer, boundTo: string, plain: Buffer): Buffer {
+function encrypt(key: Buffer, boundTo: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   cipher.setAAD(boundData(boundTo));
