@@ -5,12 +5,16 @@ import { limits, type planSentences } from '#api/seminars/fields.ts';
 import { archivePlan } from '#api/seminars/registrants-contract.ts';
 import { nextSteps, phases, reminderKinds, windows } from '#api/seminars/rules.ts';
 import { codesOf, deliveries, spokenLanguages, ways } from '#api/seminars/vocabulary.ts';
+import { webinarOptions } from '#api/seminars/webinar-contract.ts';
 import { seminarStatuses } from '#api/seminars/workflow.ts';
 
 export { planSentences } from '#api/seminars/fields.ts';
 export * from '#api/seminars/registrants-contract.ts';
+export { registrationStates } from '#api/seminars/registration-workflow.ts';
 export { type NextStep, nextSteps, stepsDue } from '#api/seminars/rules.ts';
 export * from '#api/seminars/vocabulary.ts';
+export * from '#api/seminars/webinar-contract.ts';
+export { seminarStatuses } from '#api/seminars/workflow.ts';
 
 type PlanCode = keyof typeof planSentences;
 const says = (code: PlanCode): { error: PlanCode } => ({ error: code });
@@ -96,6 +100,7 @@ export const seminarAbout = z.object({
   survey: z.array(question).max(limits.questions).default([]),
   pressContact: pressContact.nullable().default(null),
   reminders: z.array(z.enum(reminderKinds)).default([...reminderKinds]),
+  webinar: webinarOptions.prefault({}),
 });
 
 /** The plan of one seminar, as its form sends it. Date and place of a published one are changed by rescheduling. */
@@ -215,3 +220,6 @@ export type Question = z.output<typeof question>;
 export type Text = { ja: string; en: string };
 export type DeskSeminarRow = z.output<typeof deskSeminarRow>;
 export type DeskSeminar = z.output<typeof deskSeminar>;
+export type KeptSeries = z.output<typeof keptSeries>;
+export type KeptPanelist = z.output<typeof keptPanelist>;
+export type KeptVenue = z.output<typeof keptVenue>;

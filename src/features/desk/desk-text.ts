@@ -8,6 +8,7 @@ export const deskText = {
   today: { ja: '今日', en: 'Today' },
   inbox: { ja: '相談', en: 'Consultations' },
   intake: { ja: '電話を受ける', en: 'Take a call' },
+  seminars: { ja: 'セミナー', en: 'Seminars' },
   texts: { ja: '回答文', en: 'Answer texts' },
   mails: { ja: 'メール', en: 'Mail' },
   settings: { ja: '設定', en: 'Settings' },

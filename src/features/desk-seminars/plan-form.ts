@@ -1,0 +1,20 @@
+import type { Language } from '../../language.ts';
+import type { PlanValues } from './plan-values.ts';
+
+export type Option = { value: string; label: string };
+
+/** What plans are made of, to choose from. */
+export type PlanLists = {
+  series: readonly Option[];
+  panelists: readonly Option[];
+  venues: readonly Option[];
+  staff: readonly Option[];
+};
+
+/** What each part of the form is given. */
+export type PlanPart = {
+  language: Language;
+  values: PlanValues;
+  wrong: (field: string) => string | undefined;
+  lists: PlanLists;
+};

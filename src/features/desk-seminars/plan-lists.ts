@@ -1,0 +1,38 @@
+import type { DeskSeminar, KeptPanelist, KeptSeries, KeptVenue } from '#api/seminars/desk-contract.ts';
+import { read } from '../../api-answers.ts';
+import type { Language } from '../../language.ts';
+import type { PlanLists } from './plan-form.ts';
+
+type Parts = {
+  series: KeptSeries[];
+  panelists: KeptPanelist[];
+  venues: KeptVenue[];
+  staff: Array<{ id: string; name: string }>;
+};
+
+/** What plans are made of, as the API keeps it. */
+export async function seminarParts(api: App.Locals['api']): Promise<Parts> {
+  const answer = await read<Parts>(await api.api.desk['seminar-parts'].$get());
+  return answer.ok ? answer.value : { series: [], panelists: [], venues: [], staff: [] };
+}
+
+/** The same as lists to choose from. A panelist who was taken off the list stays where a plan names them. */
+export function planLists(parts: Parts, language: Language, seminar?: DeskSeminar): PlanLists {
+  const named = (text: { ja: string; en: string }): string => text[language] || text.ja;
+  const panelists = parts.panelists.map(({ id, name, affiliation }) => ({
+    value: id,
+    label: [named(name), named(affiliation)].filter(Boolean).join('　'),
+  }));
+  const left = (seminar?.preview.panelists ?? [])
+    .filter(({ id }) => !panelists.some(({ value }) => value === id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return {
+    panelists: [...panelists, ...left],
+    series: parts.series.map(({ id, title }) => ({ value: id, label: named(title) })),
+    venues: parts.venues.map(({ id, name, floor }) => ({
+      value: id,
+      label: [named(name), named(floor)].filter(Boolean).join('　'),
+    })),
+    staff: parts.staff.map(({ id, name }) => ({ value: id, label: name })),
+  };
+}

@@ -1,0 +1,8 @@
+import type { DeskSeminar } from '#api/seminars/desk-contract.ts';
+import { read } from '../../api-answers.ts';
+
+/** One seminar as the desk has it; null where there is none. */
+export async function deskSeminar(api: App.Locals['api'], id: string): Promise<DeskSeminar | null> {
+  const answer = await read<DeskSeminar>(await api.api.desk.seminars[':id'].$get({ param: { id } }));
+  return answer.ok ? answer.value : null;
+}
