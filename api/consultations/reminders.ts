@@ -20,7 +20,7 @@ import { officeSettingsOf } from '#api/core/settings/settings.ts';
  * answer while nobody is. In office hours only, once each, also after an outage (`dueWarnings`).
  */
 export async function warnDesk(ctx: Context): Promise<number> {
-  const warnings = await dueWarnings(ctx, async (tx, warning) => await mailStaff(tx, ctx, warning));
+  const warnings = await dueWarnings(ctx, 'consultation', (tx, warning) => mailStaff(tx, ctx, warning));
   return warnings.length;
 }
 
@@ -73,7 +73,7 @@ export async function eraseOutdated(ctx: Context): Promise<number> {
  */
 export async function tellChangedDates(ctx: Context): Promise<number> {
   await moveAllChangedPromises(ctx);
-  const changes = await notifyChanges(ctx, async (tx, change) => {
+  const changes = await notifyChanges(ctx, 'consultation', async (tx, change) => {
     const row = await lockedConsultation(tx, change.new.subject.id);
     await queueRequesterMail(tx, ctx, row, 'promise_moved', change.new.id);
   });

@@ -186,7 +186,7 @@ describe('a closure', () => {
 
     const told: string[][] = [];
     const run = () =>
-      notifyChanges(ctx, async (_tx, change) => {
+      notifyChanges(ctx, 'consultation', async (_tx, change) => {
         told.push([change.old.dueOn, change.new.dueOn]);
       });
     await Promise.all([run(), run()]);
@@ -205,7 +205,7 @@ describe('a closure', () => {
       '2026-11-27',
       '2026-11-26',
     ]);
-    expect(await notifyChanges(ctx, collect<DateChange>([]))).toEqual([]);
+    expect(await notifyChanges(ctx, 'consultation', collect<DateChange>([]))).toEqual([]);
   });
 
   test('after a second one, the person hears of the date they were last told', async () => {
@@ -213,10 +213,10 @@ describe('a closure', () => {
     setClock('2026-11-24 (火) 18:00');
     await addClosure(ctx, typhoonDay);
     await addClosure(ctx, { ...typhoonDay, day: '2026-11-26' });
-    const [first] = await notifyChanges(ctx, collect<DateChange>([]));
+    const [first] = await notifyChanges(ctx, 'consultation', collect<DateChange>([]));
     expect([first?.old.dueOn, first?.new.dueOn]).toEqual(['2026-11-26', '2026-11-30']);
     await removeClosure(ctx, '2026-11-26');
-    const [second] = await notifyChanges(ctx, collect<DateChange>([]));
+    const [second] = await notifyChanges(ctx, 'consultation', collect<DateChange>([]));
     expect([second?.old.dueOn, second?.new.dueOn]).toEqual(['2026-11-30', '2026-11-27']);
   });
 
@@ -243,7 +243,7 @@ describe('a closure', () => {
 describe('warnings', () => {
   const warned = async (): Promise<string[]> => {
     const warnings: PromiseWarning[] = [];
-    await dueWarnings(ctx, collect(warnings));
+    await dueWarnings(ctx, 'consultation', collect(warnings));
     return warnings.map(({ kind, promise }) => `${kind} ${promise.subject.id}`);
   };
 
@@ -326,7 +326,7 @@ describe('warnings', () => {
     const ito: Subject = { kind: 'consultation', id: 'C-OTHER' };
     await promised(ito);
     setClock('2026-11-25 (水) 09:00');
-    const failing = dueWarnings(ctx, async (_tx, { promise }) => {
+    const failing = dueWarnings(ctx, 'consultation', async (_tx, { promise }) => {
       if (promise.subject.id === sato.id) throw new Error('The mail could not be written.');
     });
     await expect(failing).rejects.toThrow(AggregateError);

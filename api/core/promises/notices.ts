@@ -2,7 +2,7 @@ import { addBusinessDays, type Calendar, dayOf, isOpenAt } from '#api/core/calen
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
-import { recordEvent } from '#api/core/events/events.ts';
+import { recordEvent, type Subject } from '#api/core/events/events.ts';
 import type { ServicePromise } from '#api/core/promises/promises.ts';
 import { type DateChange, moveChangedPromises, promiseById } from '#api/core/promises/store.ts';
 
@@ -15,15 +15,16 @@ export type PromiseWarning = { promise: ServicePromise; kind: 'soon' | 'overdue'
  * meanwhile is warned about once, as overdue. `compose` queues the domain's mail in the transaction that
  * claims the warning, so two processes never warn twice and a warning is never claimed without its mail.
  * One that fails is tried again by the next run and does not hold up the others; all failures are thrown
- * together at the end.
+ * together at the end. Each domain asks for the promises about its own subjects.
  */
 export async function dueWarnings(
   ctx: Context,
+  about: Subject['kind'],
   compose: (tx: Transaction, warning: PromiseWarning) => Promise<void>,
 ): Promise<PromiseWarning[]> {
   const calendar = await loadCalendar(ctx.sql);
   if (!isOpenAt(calendar, ctx.now())) return [];
-  return await eachAlone(await unwarned(ctx, calendar), ({ id, kind }) =>
+  return await eachAlone(await unwarned(ctx, about, calendar), ({ id, kind }) =>
     ctx.sql.begin(async (tx) => {
       const promise = await claim(tx, ctx, id, kind);
       if (!promise) return null;
@@ -37,14 +38,15 @@ export async function dueWarnings(
 
 type Unwarned = { id: string; kind: PromiseWarning['kind'] };
 
-async function unwarned(ctx: Context, calendar: Calendar): Promise<Unwarned[]> {
+async function unwarned(ctx: Context, about: Subject['kind'], calendar: Calendar): Promise<Unwarned[]> {
   const today = dayOf(calendar, ctx.now());
   const nextBusinessDay = addBusinessDays(calendar, today, 1);
   return await ctx.sql<Unwarned[]>`
     select id, candidate.kind from (
       select id, due_at, case when due_on < ${today} then 'overdue' else 'soon' end as kind
       from core.promise
-      where kept_at is null and ended_at is null and paused_at is null and due_on <= ${nextBusinessDay}
+      where subject_kind = ${about} and kept_at is null and ended_at is null and paused_at is null
+        and due_on <= ${nextBusinessDay}
     ) candidate
     where not exists (select from core.promise_notice notice
       where notice.promise_id = candidate.id and notice.kind = candidate.kind)
@@ -58,11 +60,12 @@ async function unwarned(ctx: Context, calendar: Calendar): Promise<Unwarned[]> {
  */
 export async function notifyChanges(
   ctx: Context,
+  about: Subject['kind'],
   compose: (tx: Transaction, change: DateChange) => Promise<void>,
 ): Promise<DateChange[]> {
   const rows = await ctx.sql<{ id: string }[]>`
     select id from core.promise
-    where told_because = 'calendar_changed'
+    where subject_kind = ${about} and told_because = 'calendar_changed'
       and kept_at is null and ended_at is null and paused_at is null
       and not exists (select from core.promise_notice where promise_id = promise.id and kind = 'changed')
     order by told_order`;

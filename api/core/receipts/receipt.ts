@@ -39,7 +39,7 @@ export function canonicalJson(value: unknown): string {
 export function readablePart(receipt: Receipt): string {
   const [day = '', time = ''] = receipt.receivedAt.split('T');
   const promises = receipt.promises.map((promise) => {
-    const kind = promise.kind === 'answer' ? '回答の約束 / Answer promised' : promise.kind;
+    const kind = kindsInWords.get(promise.kind) ?? promise.kind;
     const from = promise.earliestOn ? `${withWeekday(promise.earliestOn)} ～ ` : '';
     return `${kind}: ${from}${withWeekday(promise.dueOn)}`;
   });
@@ -57,6 +57,16 @@ export function readablePart(receipt: Receipt): string {
     receipt.verifyAt,
   ].join('\n');
 }
+
+/** In words of version 1, as they were first signed. */
+const kindsInWords = new Map([
+  ['answer', '回答の約束 / Answer promised'],
+  ['contact', '面談の日程をご連絡する約束 / Contact about the interview promised'],
+  [
+    'decision_if_interviewed_by_then',
+    '上の期日に面談を行った場合の、派遣の決定 / Decision, if the interview is held by the date above',
+  ],
+]);
 
 const weekdays = ['月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat', '日 Sun'];
 
