@@ -8,6 +8,8 @@ import { createRouter } from '#api/core/http/router.ts';
 import { formRoutes } from '#api/core/http/routes.ts';
 import { demoMailboxRoutes } from '#api/core/mail/demo-routes.ts';
 import { mailRoutes } from '#api/core/mail/routes.ts';
+import { type ZoomWebhooks, zoomWebhookRoutes } from '#api/core/meetings/routes.ts';
+import type { OfficeZoom } from '#api/core/meetings/zoom-office.ts';
 import { officeRoutes } from '#api/core/office/routes.ts';
 import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
@@ -19,12 +21,13 @@ import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
 import { registrantRoutes } from '#api/seminars/registrants-routes.ts';
 import { registrationRoutes } from '#api/seminars/registration-routes.ts';
 import { seminarRoutes } from '#api/seminars/routes.ts';
+import { webinarRoutes } from '#api/seminars/webinar-routes.ts';
 
 /**
  * The map of the API: every domain hangs here, under one context and one answer to every error. The type of
  * what this returns is the typed client the pages use.
  */
-export function createApp(office: Office) {
+export function createApp(office: Office, zoom: OfficeZoom | null = null) {
   const app = createRouter();
   app.use(withContext(office), refuseForeignOrigins, limitBody());
   app.onError(problemResponse);
@@ -60,7 +63,12 @@ export function createApp(office: Office) {
     .route('/', seminarRoutes)
     .route('/', registrationRoutes)
     .route('/', deskSeminarRoutes)
-    .route('/', registrantRoutes);
+    .route('/', registrantRoutes)
+    .route('/', webinarRoutes(zoom))
+    .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }));
 }
+
+const applySoon: NonNullable<ZoomWebhooks['onKept']> = async (tx, ctx) =>
+  await ctx.queue.send(tx, 'zoom.events', {}, { key: 'zoom.events' });
 
 export type AppType = ReturnType<typeof createApp>;

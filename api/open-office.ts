@@ -9,6 +9,7 @@ import { refuseOldPostgres } from '#api/core/db/version.ts';
 import type { Office } from '#api/core/http/request.ts';
 import { demoMailbox } from '#api/core/mail/demo-mailbox.ts';
 import { type MailTransport, smtpTransport } from '#api/core/mail/transports.ts';
+import type { OfficeZoom } from '#api/core/meetings/zoom-office.ts';
 import { type RunningQueue, startQueue } from '#api/core/queue/queue.ts';
 import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
 import { readOrMakeSecrets } from '#api/core/secrets-file.ts';
@@ -20,6 +21,8 @@ export type OpenOffice = {
   /** On the embedded database: an office to look at, with staff that everybody may sign in as. */
   isDemonstration: boolean;
   mails: MailTransport;
+  /** Null where no webinar is held at Zoom. */
+  zoom: OfficeZoom | null;
   systemContext(requestId: string): Context;
   /** What is not ready, by name; an empty list when all is well. */
   notReady(): Promise<string[]>;
@@ -48,6 +51,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
       queue,
       isDemonstration: config.databaseUrl === null,
       mails,
+      zoom: await connectZoom(config, office),
       systemContext: (requestId) => ({ ...office, actor: { kind: 'system' }, language: 'ja', requestId }),
       notReady: () => notReady(sql),
       close: async () => {
@@ -60,6 +64,13 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
     await database.close();
     throw error;
   }
+}
+
+/** Zoom's SDK takes a quarter of a second and thirty megabytes: only an office that uses it loads it. */
+async function connectZoom({ zoom: settings }: Config, office: Office): Promise<OfficeZoom | null> {
+  if (!settings) return null;
+  const { zoomProvider } = await import('#api/core/meetings/zoom.ts');
+  return { provider: zoomProvider(office, settings), settings };
 }
 
 async function openDatabase(config: Config): Promise<{ sql: Sql; close(): Promise<void> }> {

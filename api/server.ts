@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (config.role !== 'web') await startSchedule(open);
     if (config.role !== 'worker') {
       const pages = await builtPages(options.dist === undefined ? defaultDist : options.dist);
-      const app = createApp(open.office);
+      const app = createApp(open.office, open.zoom);
       const trustedProxies = proxyList(config.trustedProxies);
       state.listener = frontDoor({ baseUrl: open.office.baseUrl, trustedProxies, app, ...pages });
     }

@@ -39,7 +39,7 @@ export async function openDevelopment(vite: {
     frontDoor({
       baseUrl: open.office.baseUrl,
       trustedProxies,
-      app: createApp(open.office),
+      app: createApp(open.office, open.zoom),
       files: (_request, _response, toPages) => toPages(),
       pages: (_request, _response, _notFound, locals) => {
         response.removeHeader('Content-Security-Policy');

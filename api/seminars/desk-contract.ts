@@ -5,7 +5,7 @@ import { limits, type planSentences } from '#api/seminars/fields.ts';
 import { archivePlan } from '#api/seminars/registrants-contract.ts';
 import { nextSteps, phases, reminderKinds, windows } from '#api/seminars/rules.ts';
 import { codesOf, deliveries, spokenLanguages, ways } from '#api/seminars/vocabulary.ts';
-import { webinarOptions } from '#api/seminars/webinar-contract.ts';
+import { webinarOptions, webinarState } from '#api/seminars/webinar-contract.ts';
 import { seminarStatuses } from '#api/seminars/workflow.ts';
 
 export { planSentences } from '#api/seminars/fields.ts';
@@ -194,6 +194,10 @@ export const deskSeminarRow = z
       .object({ step: z.enum(stepCodes), at: instant.nullable() })
       .nullable()
       .openapi({ description: 'What the office does next, and by when; null when nothing is left to do.' }),
+    webinar: z
+      .object({ state: webinarState, troubled: z.boolean() })
+      .nullable()
+      .openapi({ description: 'Where its webinar at Zoom stands; null where there is none.' }),
   })
   .openapi('DeskSeminarRow');
 

@@ -47,6 +47,7 @@ function listedOf(row: SeminarRow, requested: number, calendar: Calendar, ctx: C
     ways: row.ways,
     requested,
     nextStep: next && { step: next.step, at: next.at?.toString() ?? null },
+    webinar: row.onlineBy === 'zoom' ? row.webinar : null,
   };
 }
 

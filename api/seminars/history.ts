@@ -14,6 +14,15 @@ const sentences: Readonly<Record<string, Sentence>> = {
   registrants_opened: { ja: '申込者の一覧を開いた', en: 'Opened the registrants' },
   group_written_to: { ja: '申込者にメールを送った', en: 'Wrote to registrants' },
   archive_set: { ja: '録画の公開を決めた', en: 'Set the archive' },
+  webinar_made: { ja: 'Zoom のウェビナーを作成した', en: 'Made the webinar at Zoom' },
+  webinar_changed: { ja: 'Zoom のウェビナーを変更した', en: 'Changed the webinar at Zoom' },
+  webinar_ended: { ja: 'Zoom のウェビナーを取りやめた', en: 'Took the webinar away at Zoom' },
+  webinar_troubled: { ja: 'Zoom のウェビナーに問題が起きた', en: 'Something is wrong with the webinar' },
+  webinar_requested: { ja: 'Zoom にもう一度試した', en: 'Tried Zoom again' },
+  webinar_replaced: { ja: 'Zoom のウェビナーを作り直した', en: 'Had another webinar made in its place' },
+  webinar_settings_chosen: { ja: 'Zoom との違いを決めた', en: 'Decided on what differs at Zoom' },
+  host_link_opened: { ja: 'ホスト用のリンクを開いた', en: 'Opened the link of the host' },
+  attendance_read: { ja: 'Zoom の参加の記録を読んだ', en: 'Read from Zoom who was there' },
 };
 
 /** The trace of one registration. */
@@ -31,6 +40,7 @@ const ofRegistrant: Readonly<Record<string, Sentence>> = {
   answers_changed: { ja: '質問への答えを変えた', en: 'Changed the answers' },
   address_corrected: { ja: 'メールアドレスを直した', en: 'Corrected the address' },
   ticket_sent_again: { ja: '申込みの控えをもう一度送った', en: 'Sent the ticket again' },
+  entered: { ja: '参加用のリンクを開いた', en: 'Opened the way in' },
   checked_in: { ja: '会場で受け付けた', en: 'Checked in at the venue' },
   online_presence: { ja: 'オンラインの参加を記録した', en: 'Was online' },
   presence_set: { ja: '参加の記録を手で直した', en: 'The attendance was set by hand' },

@@ -3,6 +3,7 @@ import { NotFoundError } from '#api/core/errors.ts';
 import type { Sentence } from '#api/core/language.ts';
 import type { SeminarAbout, Text } from '#api/seminars/desk-contract.ts';
 import type { Way } from '#api/seminars/vocabulary.ts';
+import type { WebinarState } from '#api/seminars/webinar-workflow.ts';
 import type { SeminarStatus } from '#api/seminars/workflow.ts';
 
 export type SeminarRow = {
@@ -28,6 +29,7 @@ export type SeminarRow = {
   publishedAt: Temporal.Instant | null;
   endedBecause: Sentence | null;
   archive: ArchiveRow | null;
+  webinar: { state: WebinarState; troubled: boolean } | null;
   ways: WayRow[];
 };
 
@@ -59,6 +61,8 @@ const columns = (sql: Queryable) => sql`
   s.ended_because as "endedBecause",
   case when a.seminar_id is not null then jsonb_build_object('url', a.url, 'transcriptUrl', a.transcript_url,
     'captions', a.captions, 'forWhom', a.for_whom, 'opensAt', a.opens_at, 'closesAt', a.closes_at) end as archive,
+  (select jsonb_build_object('state', w.state, 'troubled', w.problem is not null or w.differences <> '[]')
+    from seminars.webinar w where w.seminar_id = s.id and w.replaced_at is null) as webinar,
   (select coalesce(jsonb_agg(jsonb_build_object('way', w.way, 'capacity', w.capacity, 'taken', w.taken,
       'waiting', (select count(*) from seminars.registration r
         where r.seminar_id = s.id and r.way = w.way and r.state = 'waiting')) order by w.way desc), '[]')

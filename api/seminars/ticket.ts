@@ -53,7 +53,7 @@ export async function keyOf(sql: Queryable, ctx: Context, row: RegistrationRow):
   return await openCaseKey(sql, ctx.secrets, row.keyId);
 }
 
-export function readContact(key: CaseKey, row: RegistrationRow): RegistrantContact {
+export function readContact(key: CaseKey, row: Pick<RegistrationRow, 'sealedContact'>): RegistrantContact {
   const empty = { name: '', nameKana: '', organisation: '', email: '' };
   if (!row.sealedContact) return empty;
   return { ...empty, ...(JSON.parse(open(key, 'contact', row.sealedContact)) as Partial<RegistrantContact>) };

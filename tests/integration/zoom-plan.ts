@@ -15,4 +15,5 @@ export const seminarPlan: WebinarPlan = {
   questionsAndAnswers: true,
   host: null,
   link: null,
+  leftToThem: [],
 };

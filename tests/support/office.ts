@@ -6,6 +6,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Sql } from '#api/core/db/client.ts';
 import type { Problem } from '#api/core/http/problems.ts';
 import type { Office } from '#api/core/http/request.ts';
+import type { OfficeZoom } from '#api/core/meetings/zoom-office.ts';
 import { startQueue } from '#api/core/queue/queue.ts';
 import { at } from '#tests/support/at.ts';
 import { testSecrets } from '#tests/support/secrets.ts';
@@ -32,8 +33,12 @@ export type RequestOptions = {
 export type Answer<Body> = { status: number; body: Body; headers: Headers };
 
 /** The whole office on a real database, with a queue that sends jobs and a clock that stands until moved. */
-export async function testOffice(sql: Sql, start = at('2026-11-22 (日) 22:30')): Promise<TestOffice> {
-  const clock = virtualClock(start);
+export async function testOffice(
+  sql: Sql,
+  start = at('2026-11-22 (日) 22:30'),
+  zoom: (OfficeZoom & { clock: VirtualClock }) | null = null,
+): Promise<TestOffice> {
+  const clock = zoom?.clock ?? virtualClock(start);
   const running = await startQueue(sql, { works: false });
   afterAll(() => running.stop());
   const office: Office = {
@@ -43,7 +48,7 @@ export async function testOffice(sql: Sql, start = at('2026-11-22 (日) 22:30'))
     queue: running.queue,
     baseUrl: 'https://madoguchi.example',
   };
-  const app = createApp(office);
+  const app = createApp(office, zoom);
   return {
     office,
     clock,

@@ -18,6 +18,7 @@ const plan: WebinarPlan = {
   questionsAndAnswers: false,
   host: null,
   link: 'https://meet.example/abc?pwd=1',
+  leftToThem: [],
 };
 const ito = { email: 'ito@example.jp', firstName: '花子', lastName: '伊藤' };
 

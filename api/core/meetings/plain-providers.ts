@@ -53,6 +53,7 @@ function withoutService(
     changeStatus: async () => {},
     unregister: async () => {},
     registrants: async () => [],
+    instances: async () => [],
     participants: async () => null,
     absentees: async () => null,
     recording: async () => null,

@@ -41,6 +41,8 @@ export type WebinarPlan = {
   readonly host: string | null;
   /** For `link`: the address everybody is given. */
   readonly link: string | null;
+  /** Fields of a difference that are the provider's screens' to decide: neither sent nor compared. */
+  readonly leftToThem: readonly string[];
 };
 
 /** Something that is not at the provider as we wanted it: changed there, or silently not taken. */
@@ -152,6 +154,8 @@ export type WebinarProvider = {
   /** The person may register again later, which `cancel` would forbid. Done also when not there. */
   unregister(id: string, registrantId: string): Promise<void>;
   registrants(id: string, status: RegistrantStatus): Promise<ListedRegistrant[]>;
+  /** Each time it was really held, practice sessions left out: a host who was cut off begins anew. */
+  instances(id: string): Promise<string[]>;
   /** Null until it was held. `id` may be the `instanceId` of an event. */
   participants(id: string): Promise<Attendance | null>;
   /** Who was registered and did not come; null until it was held. */

@@ -83,6 +83,8 @@ export function linkAnswers(apiBaseUrl: string) {
   };
 }
 
+export const instanceList = z.object({ webinars: z.array(z.object({ uuid: z.string() })).default([]) });
+
 export const participantPage = z.object({
   next_page_token: text,
   participants: z.array(

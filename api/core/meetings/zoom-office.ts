@@ -1,8 +1,12 @@
 import type { Context } from '#api/core/context.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
+import type { WebinarProvider } from '#api/core/meetings/provider.ts';
 import type { linkAnswers } from '#api/core/meetings/zoom-answers.ts';
 import type { CallZoom } from '#api/core/meetings/zoom-call.ts';
 import type { ZoomSettings } from '#api/core/meetings/zoom-settings.ts';
+
+/** How a process reaches Zoom: what it speaks with, and what was set. */
+export type OfficeZoom = { readonly provider: WebinarProvider; readonly settings: ZoomSettings };
 
 /** What every call to Zoom of this office needs. Made by zoom.ts. */
 export type ZoomOffice = Pick<Context, 'sql' | 'now' | 'secrets'> & {

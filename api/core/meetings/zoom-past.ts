@@ -1,9 +1,22 @@
 import type { Attendance, ListedRegistrant, Recording } from '#api/core/meetings/provider.ts';
-import { participantPage } from '#api/core/meetings/zoom-answers.ts';
-import { pathPast, type ZoomOffice } from '#api/core/meetings/zoom-office.ts';
+import { instanceList, participantPage } from '#api/core/meetings/zoom-answers.ts';
+import { pathId, pathPast, type ZoomOffice } from '#api/core/meetings/zoom-office.ts';
 import { allPages } from '#api/core/meetings/zoom-pages.ts';
 import { listed } from '#api/core/meetings/zoom-registrants.ts';
 import { passOver } from '#api/core/meetings/zoom-webinars.ts';
+
+/** See `WebinarProvider.instances`. */
+export async function instances(zoom: ZoomOffice, id: string): Promise<string[]> {
+  const answer = await zoom
+    .call({
+      rateClass: 'light',
+      repeatable: true,
+      answer: instanceList,
+      send: (api) => api.webinars.listPastWebinarInstances({ path: { webinarId: Number(pathId(id)) } }),
+    })
+    .catch(passOver('not_found'));
+  return answer?.webinars.map(({ uuid }) => uuid) ?? [];
+}
 
 /** See `WebinarProvider.participants`. */
 export async function participants(zoom: ZoomOffice, id: string): Promise<Attendance | null> {

@@ -19,6 +19,7 @@ const plan: WebinarPlan = {
   questionsAndAnswers: false,
   host: null,
   link: null,
+  leftToThem: [],
 };
 
 const asPlanned = () => ({

@@ -62,6 +62,15 @@ export function requestOf(plan: WebinarPlan) {
   };
 }
 
+/** What is sent to change a webinar: all but what is left to Zoom's screens. */
+export function changesOf(plan: WebinarPlan) {
+  const left = new Set(plan.leftToThem);
+  const ours = <T extends object>(fields: T): Partial<T> =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name))) as Partial<T>;
+  const { settings, ...fields } = requestOf(plan);
+  return { ...ours(fields), settings: ours({ ...settings, registrants_confirmation_email: false }) };
+}
+
 /** The marker stands in a line of its own at the end. */
 export function agendaOf(plan: WebinarPlan): string {
   return `${plan.agenda.trim()}\n\n[${plan.marker}]`.trim();
@@ -77,6 +86,7 @@ export function isMarked(agenda: string, marker: string): boolean {
  */
 export function differencesOf(plan: WebinarPlan, webinar: WebinarAnswer): WebinarDifference[] {
   const wanted = requestOf(plan);
+  const left = new Set(plan.leftToThem);
   const pairs: Array<[string, unknown, unknown]> = [
     ['topic', wanted.topic, webinar.topic],
     ['agenda', wanted.agenda, webinar.agenda.replaceAll('\r\n', '\n').trim()],
@@ -87,7 +97,7 @@ export function differencesOf(plan: WebinarPlan, webinar: WebinarAnswer): Webina
     ),
   ];
   return pairs
-    .filter(([, ours, theirs]) => !agrees(ours, theirs))
+    .filter(([field, ours, theirs]) => !left.has(field) && !agrees(ours, theirs))
     .map(([field, ours, theirs]) => ({
       field,
       ours: shown(ours),

@@ -70,6 +70,7 @@ export const neededScopes = [
   'webinar:read:list_registrants',
   'webinar:update:registrant_status',
   'webinar:delete:registrant',
+  'webinar:read:list_past_instances',
   'webinar:read:list_past_participants',
   'webinar:read:list_absentees',
   'cloud_recording:read:list_recording_files',

@@ -11,7 +11,7 @@ import {
 import { nextUtcMidnight } from '#api/core/meetings/zoom-failure.ts';
 import { pathId, pathText, type ZoomOffice } from '#api/core/meetings/zoom-office.ts';
 import { allPages } from '#api/core/meetings/zoom-pages.ts';
-import { differencesOf, isMarked, requestOf } from '#api/core/meetings/zoom-plan.ts';
+import { changesOf, differencesOf, isMarked, requestOf } from '#api/core/meetings/zoom-plan.ts';
 
 /** See `WebinarProvider.create`. */
 export async function createWebinar(zoom: ZoomOffice, plan: WebinarPlan): Promise<Webinar> {
@@ -60,7 +60,7 @@ export async function readWebinar(zoom: ZoomOffice, id: string, plan: WebinarPla
 
 /** See `WebinarProvider.update`. */
 export async function updateWebinar(zoom: ZoomOffice, id: string, plan: WebinarPlan): Promise<Webinar> {
-  const body = requestOf(plan);
+  const body = changesOf(plan);
   const before = await readWebinar(zoom, id, plan);
   if (before.differences.length === 0) return before;
   await takeHostWrite(zoom, plan);
@@ -72,7 +72,7 @@ export async function updateWebinar(zoom: ZoomOffice, id: string, plan: WebinarP
       send: (api) =>
         api.webinars.updateWebinar({
           path: { webinarId: Number(pathId(id)) },
-          body: { ...body, settings: { ...body.settings, registrants_confirmation_email: false } },
+          body,
         }),
     });
   } catch (error) {

@@ -6,7 +6,7 @@ import { type WaitUntil, zoomCaller } from '#api/core/meetings/zoom-call.ts';
 import { requestToken, zoomClient } from '#api/core/meetings/zoom-client.ts';
 import { testConnection } from '#api/core/meetings/zoom-connection.ts';
 import { pathId, type ZoomOffice } from '#api/core/meetings/zoom-office.ts';
-import { absentees, participants, recording } from '#api/core/meetings/zoom-past.ts';
+import { absentees, instances, participants, recording } from '#api/core/meetings/zoom-past.ts';
 import { changeStatus, listRegistrants, register, unregister } from '#api/core/meetings/zoom-registrants.ts';
 import type { ZoomSettings } from '#api/core/meetings/zoom-settings.ts';
 import { tokenStore } from '#api/core/meetings/zoom-token.ts';
@@ -63,6 +63,7 @@ export function zoomProvider(
     changeStatus: (id, action, registrantIds) => changeStatus(zoom, id, action, registrantIds),
     unregister: (id, registrantId) => unregister(zoom, id, registrantId),
     registrants: (id, status) => listRegistrants(zoom, id, status),
+    instances: (id) => instances(zoom, id),
     participants: (id) => participants(zoom, id),
     absentees: (id) => absentees(zoom, id),
     recording: (id) => recording(zoom, id),

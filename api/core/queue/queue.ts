@@ -5,7 +5,14 @@ import type { Sql, Transaction } from '#api/core/db/client.ts';
 import { describeError, log } from '#api/core/log.ts';
 import { adapt, adaptTransaction } from '#api/core/queue/adapter.ts';
 
-export const jobNames = ['mail.deliver', 'search.index', 'seminars.tell'] as const;
+export const jobNames = [
+  'mail.deliver',
+  'search.index',
+  'seminars.tell',
+  'seminars.webinar',
+  'seminars.attendance',
+  'zoom.events',
+] as const;
 export type JobName = (typeof jobNames)[number];
 /** What the clock starts, such as `clock.mail-sweep`. */
 export type ClockJobName = `clock.${string}`;

@@ -5,6 +5,7 @@ import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { takeSeat } from '#api/seminars/seats.ts';
 import { allow, queueRegistrantMail, subjectOf } from '#api/seminars/ticket.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 /**
  * Admits somebody to a seminar that asks for approval: they get a seat, or their place in the line.
@@ -23,6 +24,7 @@ export async function approveRegistration(ctx: Context, ticketNumber: string): P
       set state = ${to}, waiting_order = ${seated ? null : tx`nextval('seminars.waiting_order')`}
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'approved', { seated });
+    if (seated) await askForPerson(tx, ctx, seminar, row.way);
     await queueRegistrantMail(tx, ctx, seminar, row.id, seated ? 'approved' : 'waiting', 'approval');
   });
 }

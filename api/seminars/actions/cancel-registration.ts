@@ -5,6 +5,7 @@ import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
 import { giveSeatBack, offerFreeSeats } from '#api/seminars/seats.ts';
 import { allow, queueRegistrantMail, subjectOf } from '#api/seminars/ticket.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 /**
  * The person, or the office for them, takes a registration back: also from the waiting list, or in answer to an
@@ -22,6 +23,7 @@ export async function cancelRegistration(ctx: Context, ticketNumber: string): Pr
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'cancelled', { was: row.state });
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'cancelled', 'once');
     if (!registrationStates[row.state].seat) return;
+    await askForPerson(tx, ctx, seminar, row.way);
     await giveSeatBack(tx, seminar.id, row.way);
     await offerFreeSeats(tx, ctx, seminar);
   });

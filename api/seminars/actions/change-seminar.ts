@@ -3,7 +3,8 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
 import { allowPlanner, keepPlan, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
-import { lockedSeminar } from '#api/seminars/queries.ts';
+import { lockedSeminar, type SeminarRow } from '#api/seminars/queries.ts';
+import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
 
 /**
  * Changes a plan. Of a published seminar the date moves only by `rescheduleSeminar`; when its place changes, the
@@ -22,7 +23,7 @@ export async function changeSeminar(
     if (row.version !== version) throw new RefusedError(sentences.changedMeanwhile);
     const moves = !row.startsAt.equals(plan.startsAt) || !row.endsAt.equals(plan.endsAt);
     if (moves && row.status !== 'draft') throw new RefusedError(sentences.reschedule);
-    const joinUrl = plan.online ? (plan.online.url ?? row.joinUrl) : null;
+    const joinUrl = joinUrlOf(plan, row);
     if (row.status !== 'draft' && plan.online?.by === 'link' && !joinUrl)
       throw new RefusedError(sentences.linkMissing);
     const newPlace = row.status === 'published' && row.venueId !== (plan.hall?.venueId ?? null);
@@ -36,8 +37,16 @@ export async function changeSeminar(
       where id = ${id}`;
     await keepPlan(tx, ctx, id, plan);
     await recordEvent(tx, ctx, seminarSubject(id), 'changed', { version: version + 1, newPlace });
+    if (row.status !== 'draft' && (row.onlineBy === 'zoom' || plan.online?.by === 'zoom'))
+      await askForWebinarNow(tx, ctx, id);
     if (newPlace) await tellRegistrants(tx, ctx, id, 'changed', `version-${version + 1}`);
   });
+}
+
+/** The link of a plan. A webinar has none but what takes its place, and that is no matter of the plan. */
+function joinUrlOf({ online }: SeminarPlan, row: SeminarRow): string | null {
+  if (online?.by === 'zoom') return row.onlineBy === 'zoom' ? row.joinUrl : null;
+  return online ? (online.url ?? row.joinUrl) : null;
 }
 
 const sentences = {

@@ -7,6 +7,7 @@ import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { giveSeatBack, offerFreeSeats, takeSeat } from '#api/seminars/seats.ts';
 import { allow, queueRegistrantMail, subjectOf } from '#api/seminars/ticket.ts';
 import type { Way } from '#api/seminars/vocabulary.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 /**
  * From the hall to online or back, on the same ticket. The old seat is kept until the new one is taken.
@@ -24,6 +25,7 @@ export async function changeWay(ctx: Context, ticketNumber: string, way: Way): P
     await giveSeatBack(tx, seminar.id, row.way);
     await tx`update seminars.registration set way = ${way} where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'way_changed', { from: row.way, to: way });
+    await askForPerson(tx, ctx, seminar, 'online');
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'changed', `way-${row.calendarSequence + 1}`);
     await offerFreeSeats(tx, ctx, seminar);
   });

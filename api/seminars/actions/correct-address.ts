@@ -19,6 +19,7 @@ import {
   registrantHash,
   subjectOf,
 } from '#api/seminars/ticket.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 /**
  * From the page after registering: the address was mistyped. The registration this sending made moves to the new
@@ -59,6 +60,7 @@ async function move(
         address_hash = ${registrantHash(ctx.secrets, email)}, link_generation = link_generation + 1
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'address_corrected');
+    await askForPerson(tx, ctx, seminar, row.way);
     const mailId = await queueRegistrantMail(
       tx,
       ctx,

@@ -12,6 +12,7 @@ import {
   registrantHash,
   subjectOf,
 } from '#api/seminars/ticket.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 /**
  * The office corrects the address of a registrant who told it so. The ticket goes to the new address, and the links
@@ -34,6 +35,7 @@ export async function correctEmail(ctx: Context, ticketNumber: string, email: st
         link_generation = link_generation + 1
       where id = ${row.id}`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'address_corrected');
+    await askForPerson(tx, ctx, seminar, row.way);
     await queueRegistrantMail(tx, ctx, seminar, row.id, 'again', `address-${row.linkGeneration + 1}`);
   });
 }

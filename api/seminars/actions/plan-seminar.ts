@@ -20,7 +20,7 @@ export async function planSeminar(ctx: Context, plan: SeminarPlan): Promise<stri
         waiting_list, approval, online_by, venue_id, staff_ids, join_url, made_at)
       values (${slug}, ${plan.seriesId}, 'draft', ${tx.json(plan.about)}, ${plan.startsAt}, ${plan.endsAt},
         ${plan.opensAt}, ${plan.closesAt}, ${plan.waitingList}, ${plan.approval}, ${plan.online?.by ?? null},
-        ${plan.hall?.venueId ?? null}, ${plan.staffIds}, ${plan.online?.url ?? null}, ${ctx.now()})
+        ${plan.hall?.venueId ?? null}, ${plan.staffIds}, ${plan.online?.by === 'link' ? plan.online.url : null}, ${ctx.now()})
       returning id`;
     if (!row) throw new Error('A seminar was not written.');
     await keepPlan(tx, ctx, row.id, plan);

@@ -3,6 +3,7 @@ import { recordEvent } from '#api/core/events/events.ts';
 import type { Text } from '#api/seminars/desk-contract.ts';
 import { allowPlanner, giveBack, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
+import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
 
 /**
  * Takes the date away without naming another yet. Registrations stay, hall and staff are free again, and the
@@ -19,6 +20,7 @@ export async function postponeSeminar(ctx: Context, id: string, because: Text): 
       where id = ${id}`;
     await giveBack(tx, id);
     await recordEvent(tx, ctx, seminarSubject(id), 'postponed', { startsAt: row.startsAt.toString() });
+    if (row.onlineBy === 'zoom') await askForWebinarNow(tx, ctx, id);
     await tellRegistrants(tx, ctx, id, 'postponed', `version-${row.version + 1}`);
   });
 }

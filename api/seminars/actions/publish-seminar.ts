@@ -3,6 +3,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { allowPlanner, seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
+import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
 
 /** Shows the seminar to everybody. Registration opens and closes by itself at its times. */
 export async function publishSeminar(ctx: Context, id: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function publishSeminar(ctx: Context, id: string): Promise<void> {
       update seminars.seminar set status = ${to}, published_at = ${ctx.now()}, version = version + 1
       where id = ${id}`;
     await recordEvent(tx, ctx, seminarSubject(id), 'published');
+    if (row.onlineBy === 'zoom') await askForWebinarNow(tx, ctx, id);
   });
 }
 

@@ -19,6 +19,7 @@ import {
 import { windowOf } from '#api/seminars/rules.ts';
 import { takeSeat } from '#api/seminars/seats.ts';
 import { hashKey, queueRegistrantMail, registrantHash, subjectOf } from '#api/seminars/ticket.ts';
+import { askForPerson } from '#api/seminars/webinar-planning.ts';
 
 export type Outcome = SendingRow['outcome'];
 
@@ -102,6 +103,7 @@ async function registerNew(tx: Transaction, ctx: Context, sending: Sending): Pro
     on conflict do nothing returning id`;
   if (!row) throw new TakenError();
   await recordEvent(tx, ctx, subjectOf(ticketNumber), state, { seminarId: seminar.id, way: input.way });
+  if (state === 'registered') await askForPerson(tx, ctx, seminar, input.way);
   const mailId = await queueRegistrantMail(tx, ctx, seminar, row.id, state, 'first');
   await keepSending(tx, ctx, sending, { registrationId: row.id, made: true, outcome: state, mailId });
   return state;

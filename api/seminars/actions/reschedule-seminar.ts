@@ -3,6 +3,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { allowPlanner, bookFor, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
+import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
 
 export type NewTimes = { startsAt: string; endsAt: string; opensAt: string; closesAt: string };
 
@@ -31,6 +32,7 @@ export async function rescheduleSeminar(ctx: Context, id: string, times: NewTime
       from: row.startsAt.toString(),
       to: times.startsAt,
     });
+    if (row.onlineBy === 'zoom') await askForWebinarNow(tx, ctx, id);
     await tellRegistrants(tx, ctx, id, 'rescheduled', `version-${row.version + 1}`);
   });
 }
