@@ -11,6 +11,7 @@ export type Subject = {
     | 'dispatch'
     | 'appointment'
     | 'expert'
+    | 'absence'
     | 'guidance'
     | 'staff'
     | 'office'
