@@ -1,52 +1,13 @@
-import type { z } from '@hono/zod-openapi';
 import { hashKey } from '#api/consultations/case-file.ts';
-import type { formGuard } from '#api/consultations/contract.ts';
-import { fieldSentences } from '#api/consultations/fields.ts';
-import { type ConsultationRow, consultationBySending } from '#api/consultations/queries.ts';
+import { consultationBySending } from '#api/consultations/queries.ts';
 import type { Context } from '#api/core/context.ts';
-import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
-import { judgeForm, readFormToken } from '#api/core/http/form-guard.ts';
-import { stayWithin } from '#api/core/http/limits.ts';
-import { useProof } from '#api/core/http/proof-of-work.ts';
+import { type Attempt, judgeSending as judge } from '#api/core/http/judge-sending.ts';
 
-export type Attempt = {
-  idempotencyKey: string | undefined;
-  guard: z.output<typeof formGuard> | undefined;
-  address: string;
-};
-
-/**
- * The key of one sending, after the guards against robots: the form's token, trap and proof of work, or for other
- * programs the Idempotency-Key. A sending that was received before passes without being counted again.
- * @throws RefusedError in words that can be tried again; TooManyRequestsError beyond the published limits.
- */
+/** The key of one sending of a consultation, after the guards against robots (`judge-sending.ts`). */
 export async function judgeSending(ctx: Context, attempt: Attempt): Promise<string> {
-  if (!attempt.guard) return await programKey(ctx, attempt);
-  const token = readFormToken(ctx.secrets, attempt.guard.formToken, ctx.now());
-  if (token.state !== 'invalid' && (await receivedBefore(ctx, token.submissionKey)))
-    return token.submissionKey;
-  const submissionKey = token.state === 'invalid' ? '' : token.submissionKey;
-  const proof = await useProof(ctx.sql, {
-    secrets: ctx.secrets,
-    proof: attempt.guard.proof,
-    submissionKey,
-    now: ctx.now(),
-  });
-  const decision = judgeForm({ token, trap: attempt.guard.website, proof, now: ctx.now() });
-  if (!decision.accept) throw new RefusedError(decision.because);
-  await stayWithin(ctx, decision.limit, attempt.address);
-  return submissionKey;
-}
-
-async function programKey(ctx: Context, attempt: Attempt): Promise<string> {
-  const key = attempt.idempotencyKey ?? '';
-  if (!/^[A-Za-z0-9_-]{22,128}$/.test(key)) {
-    throw new InvalidInputError([{ field: 'Idempotency-Key', because: fieldSentences['sendingKey.form'] }]);
-  }
-  if (!(await receivedBefore(ctx, key))) await stayWithin(ctx, 'submitWithoutProof', attempt.address);
-  return key;
-}
-
-async function receivedBefore(ctx: Context, key: string): Promise<ConsultationRow | null> {
-  return await consultationBySending(ctx.sql, hashKey(key));
+  return await judge(
+    ctx,
+    attempt,
+    async (key) => (await consultationBySending(ctx.sql, hashKey(key))) !== null,
+  );
 }

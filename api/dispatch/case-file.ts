@@ -20,6 +20,7 @@ import {
 import { type CaseKey, open, openCaseKey, seal } from '#api/core/sealing/sealing.ts';
 import { subkey } from '#api/core/secrets.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
+import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
 import { moveVerbs } from '#api/dispatch/history.ts';
 import { promisedDaysOf } from '#api/dispatch/programme-queries.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
@@ -42,6 +43,11 @@ export type Contact = {
   nameKana: string;
   email: string;
   telephone: string;
+};
+
+/** What was sent, with each declaration in the words that were shown and the day it was made. Sealed as 'application'. */
+export type StoredApplication = ApplicationInput & {
+  declared: { key: string; text: Sentence; on: string }[];
 };
 
 /** How long the link in a mail opens the status page. Longer than the fiscal year a case may take. */
@@ -201,6 +207,13 @@ export function readContact(key: CaseKey, row: Pick<DispatchCaseRow, 'sealedCont
   const empty: Contact = { organisation: '', name: '', nameKana: '', email: '', telephone: '' };
   if (!row.sealedContact) return empty;
   return { ...empty, ...(JSON.parse(open(key, 'contact', row.sealedContact)) as Partial<Contact>) };
+}
+
+export function readApplication(
+  key: CaseKey,
+  row: Pick<DispatchCaseRow, 'sealedApplication'>,
+): StoredApplication {
+  return JSON.parse(open(key, 'application', row.sealedApplication)) as StoredApplication;
 }
 
 /** A link that opens the status page of this case, until the address changes or it grows old. */

@@ -216,9 +216,12 @@ export const dispatchReceipt = z
   })
   .openapi('DispatchReceipt');
 
+/** The letters of a case: to be read on its page and printed. */
+export const letterKind = z.enum(['accepted', 'declined', 'closing']);
+
 export const letterView = z
   .object({
-    kind: z.enum(['accepted', 'declined', 'closing']),
+    kind: letterKind,
     caseNumber: z.string(),
     organisation: z.string(),
     person: z.string(),
@@ -271,7 +274,10 @@ export const dispatchStatusView = z
     }),
     documents: z.array(documentView),
     interview: z.object({ heldOn: day, way: z.enum(codesOf(interviewWays)) }).nullable(),
-    letters: z.array(z.enum(['accepted', 'declined', 'closing'])),
+    letters: z.array(letterKind),
+    notices: z
+      .array(z.object({ at: instant, text: z.string() }))
+      .openapi({ description: 'What the office wrote: why a date moved, why the case was ended.' }),
     endedBecause: z.enum([...codesOf(declineReasons), ...codesOf(cancelReasons)]).nullable(),
     survey: z
       .object({

@@ -15,7 +15,7 @@ async function fakeClamd(
   const server = createServer((socket) => {
     let heard = Buffer.alloc(0);
     socket.on('error', () => {});
-    socket.on('data', (part) => {
+    socket.on('data', (part: Buffer) => {
       heard = Buffer.concat([heard, part]);
       const content = streamed(heard);
       if (!content) return;

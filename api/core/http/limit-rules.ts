@@ -12,8 +12,8 @@ export const limits = {
     howMany: 30,
     windowMinutes: 60,
     sentence: {
-      ja: '相談や申込みの送信は、同じ接続元から1時間に30件までです。',
-      en: 'From one connection, 30 consultations or registrations an hour can be sent.',
+      ja: '相談や申込み、申請の送信は、同じ接続元から1時間に30件までです。',
+      en: 'From one connection, 30 consultations, registrations or applications an hour can be sent.',
     },
   },
   submitWithoutProof: {
@@ -30,6 +30,30 @@ export const limits = {
     sentence: {
       ja: '追加のメッセージや変更は、同じ接続元から1時間に30件までです。',
       en: 'From one connection, 30 messages and changes an hour can be sent.',
+    },
+  },
+  draft: {
+    howMany: 20,
+    windowMinutes: 60,
+    sentence: {
+      ja: '新しい申請の書き始めは、同じ接続元から1時間に20件までです。',
+      en: 'From one connection, 20 applications an hour can be begun.',
+    },
+  },
+  draftSave: {
+    howMany: 600,
+    windowMinutes: 60,
+    sentence: {
+      ja: '書きかけの申請の保存は、同じ接続元から1時間に600回までです。',
+      en: 'From one connection, applications can be saved 600 times an hour.',
+    },
+  },
+  upload: {
+    howMany: 100,
+    windowMinutes: 60,
+    sentence: {
+      ja: '書類の送信は、同じ接続元から1時間に100回までです。',
+      en: 'From one connection, documents can be sent 100 times an hour.',
     },
   },
   wrongCode: {

@@ -1,0 +1,95 @@
+import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
+import type { Sentence } from '#api/core/language.ts';
+import { fieldSentences } from '#api/dispatch/fields.ts';
+import type { ProgrammeRow, Referral } from '#api/dispatch/programme-queries.ts';
+import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
+
+export type Eligibility = { eligible: boolean; because: Sentence[]; referrals: Referral[] };
+
+/**
+ * May this organisation apply? Asked before anything is typed. Who may not is led to the desk that helps instead; the
+ * programme names one for each kind of applicant and for each condition.
+ */
+export function judgeEligibility(
+  programme: Pick<ProgrammeRow, 'applicants' | 'eligibility' | 'about'>,
+  applicant: { applicantKind: ApplicantKind; notMet: readonly string[] },
+): Eligibility {
+  const { applicants, eligibility, about } = programme;
+  const wrongKind = !applicants.includes(applicant.applicantKind);
+  const missing = eligibility.filter(({ key, required }) => required && applicant.notMet.includes(key));
+  const keys = new Set([
+    ...(wrongKind ? [about.referralOf[applicant.applicantKind]] : []),
+    ...missing.map(({ referral }) => referral ?? about.referralOf[applicant.applicantKind]),
+  ]);
+  return {
+    eligible: !wrongKind && missing.length === 0,
+    because: [...(wrongKind ? [wrongKindOf[applicant.applicantKind]] : []), ...missing.map(notMet)],
+    referrals: about.referrals.filter(({ key }) => keys.has(key)),
+  };
+}
+
+/** The required conditions that were not declared. */
+export function undeclared(
+  programme: Pick<ProgrammeRow, 'eligibility'>,
+  declarations: readonly string[],
+): string[] {
+  return programme.eligibility
+    .filter(({ key, required }) => required && !declarations.includes(key))
+    .map(({ key }) => key);
+}
+
+/**
+ * @throws RefusedError when the programme takes no such application today; InvalidInputError when a required
+ * condition is not declared.
+ */
+export function refuseIncomplete(
+  programme: ProgrammeRow,
+  input: { applicantKind: ApplicantKind; declarations: readonly string[] },
+  today: string,
+  taken: number,
+): void {
+  const closed = whyNotAccepting(programme, today, taken);
+  if (closed) throw new RefusedError(closed);
+  const [wrongKind] = judgeEligibility(programme, { ...input, notMet: [] }).because;
+  if (wrongKind) throw new RefusedError(wrongKind);
+  if (undeclared(programme, input.declarations).length === 0) return;
+  throw new InvalidInputError([{ field: 'declarations', because: fieldSentences['declarations.required'] }]);
+}
+
+/** Why a programme takes no applications on a day; null when it does. */
+export function whyNotAccepting(
+  programme: Pick<ProgrammeRow, 'published' | 'opensOn' | 'closesOn' | 'places'>,
+  today: string,
+  placesTaken: number,
+): Sentence | null {
+  if (!programme.published) return sentences.notPublished;
+  if (today < programme.opensOn) return sentences.notYet;
+  if (today > programme.closesOn) return sentences.over;
+  return placesTaken >= programme.places ? sentences.full : null;
+}
+
+const notMet = ({ text }: { text: Sentence }): Sentence => ({
+  ja: `次の要件に当てはまらないときは、申請できません。「${text.ja}」`,
+  en: `You cannot apply unless this is so: “${text.en || text.ja}”`,
+});
+
+const wrongKindOf: Record<ApplicantKind, Sentence> = {
+  business: {
+    ja: 'この派遣は、業界団体のためのものです。個別の事業者は、次の窓口を使えます。',
+    en: 'This programme is for industry organizations. Single businesses are helped by the desk below.',
+  },
+  industry_organisation: {
+    ja: 'この派遣は、個別の事業者のためのものです。業界団体は、次の窓口を使えます。',
+    en: 'This programme is for single businesses. Industry organizations are helped by the desk below.',
+  },
+};
+
+const sentences = {
+  notPublished: { ja: 'この派遣の受付は、まだ始まっていません。', en: 'Applications have not opened yet.' },
+  notYet: { ja: 'この派遣の受付は、まだ始まっていません。', en: 'Applications have not opened yet.' },
+  over: { ja: '今年度の受付は終わりました。', en: 'Applications for this fiscal year have closed.' },
+  full: {
+    ja: '今年度の枠が埋まったため、受付を終えました。',
+    en: 'All places of this fiscal year are taken, so applications have closed.',
+  },
+} as const satisfies Record<string, Sentence>;
