@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** The Debian packages some tests need, each with how one sees that it is there. */
 const packages = {
+  'default-jre-headless': () => existsSync('/usr/bin/java'),
   chromium: () => existsSync('/usr/bin/chromium'),
   'fonts-noto-cjk': () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
   postgresql: () => newestPostgres() !== undefined,

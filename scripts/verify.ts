@@ -37,7 +37,7 @@ const checks: Check[] = [
     needs: ['postgresql'],
   },
   { name: 'faults', run: vitest('faults'), needs: ['postgresql'], onlyWhenAsked: true },
-  { name: 'e2e', run: vitest('e2e'), needs: ['chromium', 'fonts-noto-cjk'] },
+  { name: 'e2e', run: vitest('e2e'), needs: ['chromium', 'fonts-noto-cjk', 'default-jre-headless'] },
 ];
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** What every public page gains where scripts run. Every page is complete without it. */
 import { startCounters } from './counter.ts';
 import { startDrafts } from './draft.ts';
+import { breakByPhrase } from './phrases.ts';
 import { startProof } from './proof.ts';
 import { startQuickExit } from './quick-exit.ts';
 import { startSaving } from './save.ts';
@@ -17,3 +18,4 @@ startCounters();
 startDrafts();
 startProof();
 startSaving();
+void breakByPhrase();

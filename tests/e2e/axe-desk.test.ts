@@ -13,7 +13,7 @@ import { caseText } from '../../src/features/desk/case-text.ts';
 import { deskText } from '../../src/features/desk/desk-text.ts';
 
 const { address } = await testDatabase();
-const visitor = testBrowser();
+const visitor = testBrowser({ checksHtml: true });
 
 test.for(['ja', 'en'] as const)('axe-core finds nothing at the desk (%s)', async (language) => {
   const clock = virtualClock(at('2026-11-19 (木) 22:30'));

@@ -16,7 +16,7 @@ import { receiptText, verifyText } from '../../src/features/consultations/receip
 import { stateTitles, statusText } from '../../src/features/consultations/status-text.ts';
 
 const { address } = await testDatabase();
-const visitor = testBrowser();
+const visitor = testBrowser({ checksHtml: true });
 const languages = ['ja', 'en'] as const;
 
 async function opened() {

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '#api/core/language.ts';
+import { htmlErrors } from '#tests/support/html-checker.ts';
 
 const flags = [
   '--no-sandbox',
@@ -29,6 +30,8 @@ export type Visit = {
 type BrowserOptions = {
   /** Keep pages in memory for the back button, as a person's browser does. Then no `load` follows `goBack`. */
   backForwardCache?: boolean;
+  /** The Nu HTML checker must find no error in any page the file's browser is given. */
+  checksHtml?: boolean;
 };
 
 /** Starts Debian's Chromium with a new profile. */
@@ -61,6 +64,7 @@ export function testBrowser(options: BrowserOptions = {}) {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
+  const pages = new Map<string, string>();
   beforeAll(async () => {
     browser = await startChromium(options);
   });
@@ -68,7 +72,10 @@ export function testBrowser(options: BrowserOptions = {}) {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(faults.splice(0), 'faults the browser met').toEqual([]);
   });
-  afterAll(async () => await browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    expect(await htmlErrors(pages), 'what the Nu HTML checker finds').toEqual([]);
+  });
 
   /** Somebody new at the office's address, with a browser of their own. */
   return async (server: { url: string }, visit: Visit = {}): Promise<Page> => {
@@ -77,6 +84,7 @@ export function testBrowser(options: BrowserOptions = {}) {
     context.setDefaultTimeout(patienceMilliseconds);
     contexts.push(context);
     watch(context, server.url, faults);
+    if (options.checksHtml) keepPages(context, pages);
     return await context.newPage();
   };
 }
@@ -97,6 +105,18 @@ function watch(context: BrowserContext, origin: string, faults: string[]): void 
     const isPage = response.request().resourceType() === 'document';
     if (response.status() >= (isPage ? 500 : 400) && !isNeutral(new URL(response.url())))
       faults.push(`${response.status()} for ${response.url()}`);
+  });
+}
+
+/** The source of every page as it came, by how it was asked for and answered. */
+function keepPages(context: BrowserContext, pages: Map<string, string>): void {
+  context.on('response', async (response) => {
+    const request = response.request();
+    const isHtml = (await response.headerValue('content-type'))?.startsWith('text/html');
+    if (request.resourceType() !== 'document' || !isHtml) return;
+    const name = `${request.method()} ${new URL(response.url()).pathname}, ${response.status()}`;
+    const html = await response.text().catch(() => null);
+    if (html) pages.set(name, html);
   });
 }
 
