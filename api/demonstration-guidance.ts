@@ -27,6 +27,7 @@ export async function seedDemonstrationGuidance(ctx: Context, administratorId: s
   for (const desk of inventedDesks(today)) await saveNewEntry(editor(-52), entryInput.parse(desk));
   const drafts = await ctx.sql<{ id: string }[]>`select id from guidance.entry order by position, slug`;
   for (const { id } of drafts) await publishEntry(editor(-52), id);
+  await saveNewEntry(editor(-1), entryInput.parse(draftNotice(today)));
   for (const { daysAgo, ...item } of inventedNews) {
     const { id } = await saveNewEntry(
       editor(-daysAgo),
@@ -75,6 +76,21 @@ You can send the online form all the time. It is answered on business days from 
   },
 ];
 
+/** A draft, so that the pages of the demonstration carry nothing above their titles. */
+const draftNotice = (today: string) => ({
+  kind: 'notice',
+  slug: 'year-end',
+  facts: {
+    fromAt: `${addCalendarDays(today, 7)}T09:00:00+09:00`,
+    untilAt: `${addCalendarDays(today, 43)}T09:00:00+09:00`,
+    link: '/news/year-end',
+  },
+  texts: {
+    ja: { text: '12月29日から1月3日まで、電話窓口はお休みです。オンラインの相談は送れます。' },
+    en: { text: 'The telephone desk is closed from 29 December to 3 January. You can still send the form.' },
+  },
+});
+
 const inventedDesks = (checkedOn: string) =>
   [
     { slug: 'mihon-ward-consumer-center', ja: '見本区', en: 'Mihon Ward', position: 200 },
@@ -89,7 +105,6 @@ const inventedDesks = (checkedOn: string) =>
       telephone: '00-0000-0000',
       url: '',
       checkedOn,
-      source: '見本のために作った窓口です。実在しません。',
     },
     texts: {
       ja: {
@@ -97,12 +112,14 @@ const inventedDesks = (checkedOn: string) =>
         forWhom: `${ja}に住む人、働く人の、商品や契約の相談`,
         hours: '平日 9時30分–16時',
         languages: '',
+        source: '見本のために作った窓口です。実在しません。',
       },
       en: {
         name: `${en} Consumer Center (sample)`,
         forWhom: `Goods and contracts, for people who live or work in ${en}`,
         hours: 'Weekdays 9:30–16:00',
         languages: 'Japanese',
+        source: 'Made up for this demonstration. It does not exist.',
       },
     },
   }));

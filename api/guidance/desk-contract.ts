@@ -30,10 +30,11 @@ const referralText = z.object({
   forWhom: trimmed(longest.words),
   hours: trimmed(longest.line),
   languages: trimmed(longest.line),
+  source: trimmed(longest.words),
 });
 
 /** What a text may leave out in a language that is shown. */
-const optionalFields: ReadonlySet<string> = new Set(['words', 'hours', 'languages']);
+const optionalFields: ReadonlySet<string> = new Set(['words', 'hours', 'languages', 'source']);
 
 /**
  * A text in each language or in none: a language with nothing written is null, one that is begun must be whole, and
@@ -119,7 +120,6 @@ const referralFacts = z
     telephone: trimmed(longest.line).refine((text) => /^[\d#*+ -]*$/.test(text), says('telephone.form')),
     url: webAddress,
     checkedOn: z.iso.date(says('day.form')),
-    source: trimmed(longest.words),
   })
   .refine(({ telephone, url }) => telephone !== '' || url !== '', {
     ...says('reach.missing'),

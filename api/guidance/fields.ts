@@ -33,8 +33,8 @@ export const guidanceSentences = {
     en: 'The address must begin with https://.',
   },
   'link.form': {
-    ja: 'リンク先は https:// か、このサイトの / で始めてください。',
-    en: 'A link begins with https://, or with / for a page of this site.',
+    ja: 'リンク先は https:// で始めてください。このサイトのページは、言語を除いて /news/… のように書きます。',
+    en: 'A link begins with https://. A page of this site is written without its language, like /news/….',
   },
   'telephone.form': {
     ja: '電話番号は、数字、ハイフン、#、* で書いてください。',

@@ -81,8 +81,8 @@ export function referralView(rows: readonly EntryRow<'referral'>[], reader: Read
   return rows.flatMap((row) => {
     const text = readable(row, reader);
     if (!text) return [];
-    const { area, needs, telephone, url, checkedOn, source } = row.facts;
+    const { area, needs, telephone, url, checkedOn } = row.facts;
     const areaName = area.kind === 'country' ? '' : area.name[reader.language];
-    return [{ ...text, slug: row.slug, needs, area: area.kind, areaName, telephone, url, checkedOn, source }];
+    return [{ ...text, slug: row.slug, needs, area: area.kind, areaName, telephone, url, checkedOn }];
   });
 }

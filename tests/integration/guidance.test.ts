@@ -169,7 +169,7 @@ describe('notices and news', () => {
     facts: {
       fromAt: '2026-12-28T09:00:00+09:00',
       untilAt: '2027-01-04T09:00:00+09:00',
-      link: '/ja/news',
+      link: '/news',
       ...own,
     },
     texts: { ja: { text: '年末年始は休みます。' }, en: { text: 'Closed over the New Year.' } },
@@ -233,7 +233,6 @@ describe('the directory', () => {
         area: { kind: 'municipality', name: { ja: '見本区', en: 'Mihon Ward' } },
         telephone: '00-0000-0000',
         checkedOn: '2026-11-22',
-        source: '',
         url: '',
       },
       texts: { ja: { name: '見本区の窓口', forWhom: '区民' }, en: {} },

@@ -1,0 +1,78 @@
+import {
+  excerpt,
+  type FaqEntry,
+  type Hit,
+  highlighted,
+  indexOf,
+  matchesFor,
+  type Piece,
+  plainText,
+  type SearchDocument,
+  type SearchIndex,
+  searchIn,
+} from '#api/guidance/contract.ts';
+import { type Language, speaker } from '../../language.ts';
+import { searchText } from './guidance-text.ts';
+
+/** One page that was found, as the page and its script show it. */
+export type Found = { href: string; kind: string; language: Language; title: Piece[]; excerpt: Piece[] };
+export type Search = { query: string; says: string; found: Found[] };
+
+type Text = SearchDocument & { href: string; kind: string; language: Language };
+type Site = { texts: ReadonlyMap<string, Text>; index: SearchIndex };
+
+/** More than a screen of them helps nobody. */
+const mostHits = 12;
+export const longestQuery = 200;
+
+/** Everything the public can read an answer in: the questions and answers of this moment. */
+export async function faqEntries({ api }: App.Locals): Promise<FaqEntry[]> {
+  const response = await api.api.guidance.faq.$get();
+  if (!response.ok) throw new Error(`GET /api/guidance/faq answered ${response.status}.`);
+  return (await response.json()).entries;
+}
+
+function siteOf(texts: readonly Text[]): Site {
+  return { texts: new Map(texts.map((text) => [text.id, text])), index: indexOf(texts) };
+}
+
+function faqTexts(entries: readonly FaqEntry[], language: Language): Text[] {
+  return entries.map((entry) => ({
+    id: `faq/${entry.slug}`,
+    href: `/${language}/faq#${entry.slug}`,
+    kind: speaker(language)(searchText.faq),
+    language: entry.language,
+    title: entry.question,
+    words: entry.words,
+    body: plainText(entry.answer),
+  }));
+}
+
+/** What the site has on these words, best first, with what was asked for marked. Nothing of it is kept. */
+export async function searchSite(locals: App.Locals, typed: string): Promise<Search> {
+  const { language } = locals;
+  const t = speaker(language);
+  const query = typed.trim().slice(0, longestQuery);
+  if (query === '') return { query, says: '', found: [] };
+  const site = siteOf(faqTexts(await faqEntries(locals), language));
+  const hits = searchIn(site.index, query).slice(0, mostHits);
+  const found = hits.flatMap((hit) => shown(site, hit, query));
+  const says = found.length === 0 ? t(searchText.nothing)(query) : t(searchText.found)(query, found.length);
+  return { query, says, found };
+}
+
+function shown(site: Site, { id }: Hit, query: string): Found[] {
+  const text = site.texts.get(id);
+  if (!text) return [];
+  const { href, kind, language, title, body } = text;
+  const around = excerpt(body, query, language);
+  return [{ href, kind, language, title: highlighted(title, query), excerpt: highlighted(around, query) }];
+}
+
+/** The answers that fit what somebody has written and not yet sent. It is read here and kept nowhere. */
+export async function matchingAnswers(locals: App.Locals, written: string): Promise<FaqEntry[]> {
+  const entries = await faqEntries(locals);
+  const { index } = siteOf(faqTexts(entries, locals.language));
+  const hits = matchesFor(index, written);
+  return hits.flatMap(({ id }) => entries.filter(({ slug }) => id === `faq/${slug}`));
+}
