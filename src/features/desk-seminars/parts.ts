@@ -1,0 +1,79 @@
+import { type Answer, type Problems, read } from '../../api-answers.ts';
+import { seminarParts } from './plan-lists.ts';
+import { type PlanValues, typedValues } from './plan-values.ts';
+
+type Api = App.Locals['api'];
+type Text = { ja: string; en: string };
+
+/** What each kind is made of: every field in Japanese and English. The first one names it and is required. */
+export const partKinds = {
+  series: { fields: ['title', 'description'], required: ['title'], long: ['description'] },
+  panelists: { fields: ['name', 'affiliation', 'biography'], required: ['name'], long: ['biography'] },
+  venues: {
+    fields: ['name', 'address', 'floor', 'access', 'accessibility'],
+    required: ['name', 'address'],
+    long: ['access', 'accessibility'],
+  },
+} as const;
+export type PartKind = keyof typeof partKinds;
+
+export type Part = { id: string; name: string; values: PlanValues };
+export type PartsOutcome =
+  | { done: 'save' | 'remove' }
+  | { id: string; values: PlanValues; refused: string; problems: Problems; status: number };
+
+/** All of one kind, each as its form holds it. */
+export async function partsOf(api: Api, kind: PartKind, language: keyof Text): Promise<Part[]> {
+  const rows: ReadonlyArray<{ id: string }> = (await seminarParts(api))[kind];
+  return rows.map((row) => {
+    const values = new URLSearchParams();
+    for (const field of partKinds[kind].fields) {
+      const text = Reflect.get(row, field) as Text;
+      values.set(`${field}.ja`, text.ja);
+      values.set(`${field}.en`, text.en);
+    }
+    const [first] = partKinds[kind].fields;
+    return {
+      id: row.id,
+      name: values.get(`${first}.${language}`) || (values.get(`${first}.ja`) ?? ''),
+      values,
+    };
+  });
+}
+
+/** One post: a new or changed one is kept, or a panelist taken off the list. */
+export async function takePartStep(api: Api, kind: PartKind, form: FormData): Promise<PartsOutcome> {
+  const values = typedValues(form);
+  const id = values.get('id') ?? 'new';
+  const removes = values.get('step') === 'remove';
+  const answer = removes
+    ? await read(await api.api.desk.panelists[':id'].$delete({ param: { id } }))
+    : await save(api, kind, id, values);
+  if (answer.ok) return { done: removes ? 'remove' : 'save' };
+  return { id, values, refused: answer.detail, problems: answer.fields, status: answer.status };
+}
+
+async function save(api: Api, kind: PartKind, id: string, values: PlanValues): Promise<Answer<unknown>> {
+  const { desk } = api.api;
+  const param = { id };
+  const both = (name: string): Text => ({
+    ja: values.get(`${name}.ja`) ?? '',
+    en: values.get(`${name}.en`) ?? '',
+  });
+  if (kind === 'series') {
+    const json = { title: both('title'), description: both('description') };
+    return await read(await desk.series[':id'].$put({ param, json }));
+  }
+  if (kind === 'panelists') {
+    const json = { name: both('name'), affiliation: both('affiliation'), biography: both('biography') };
+    return await read(await desk.panelists[':id'].$put({ param, json }));
+  }
+  const json = {
+    name: both('name'),
+    address: both('address'),
+    floor: both('floor'),
+    access: both('access'),
+    accessibility: both('accessibility'),
+  };
+  return await read(await desk.venues[':id'].$put({ param, json }));
+}
