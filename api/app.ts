@@ -15,6 +15,9 @@ import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
 import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
+import { expertRoutes } from '#api/dispatch/expert-routes.ts';
+import { registerRoutes } from '#api/dispatch/register-routes.ts';
+import { timesRoutes } from '#api/dispatch/times-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
 import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
@@ -65,7 +68,10 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', deskSeminarRoutes)
     .route('/', registrantRoutes)
     .route('/', webinarRoutes(zoom))
-    .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }));
+    .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
+    .route('/', registerRoutes)
+    .route('/', timesRoutes)
+    .route('/', expertRoutes);
 }
 
 const applySoon: NonNullable<ZoomWebhooks['onKept']> = async (tx, ctx) =>

@@ -8,6 +8,7 @@ import { forgetOldZoomUse } from '#api/core/meetings/zoom-budget.ts';
 import { removeEndedSignIns } from '#api/core/people/session.ts';
 import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
+import { remindOfAppointments } from '#api/dispatch/appointment-reminders.ts';
 import type { OpenOffice } from '#api/open-office.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { takeAttendance } from '#api/seminars/actions/take-attendance.ts';
@@ -51,6 +52,7 @@ const byTheClock: ReadonlyArray<{
   { name: 'clock.changed-dates', cron: '*/5 * * * *', run: tellChangedDates },
   { name: 'clock.waiting-lists', cron: '*/2 * * * *', run: moveWaitingLists },
   { name: 'clock.seminar-reminders', cron: '*/5 * * * *', run: sendReminders },
+  { name: 'clock.appointment-reminders', cron: '*/5 * * * *', run: remindOfAppointments },
   { name: 'clock.seminar-conclusions', cron: '*/15 * * * *', run: concludeSeminars },
   { name: 'clock.seminar-archives', cron: '*/5 * * * *', run: tellOpenArchives },
   {

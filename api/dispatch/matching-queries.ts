@@ -1,4 +1,4 @@
-import { addCalendarDays, dayOf, instantAt } from '#api/core/calendar/calendar.ts';
+import { addCalendarDays, type Day, dayOf, instantAt } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
@@ -7,7 +7,6 @@ import { open } from '#api/core/sealing/sealing.ts';
 import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
 import { keyOf } from '#api/dispatch/case-file.ts';
 import {
-  availabilityOf,
   type ConflictRow,
   conflictsOf,
   type ExpertRow,
@@ -18,7 +17,7 @@ import {
 import { expertLanguages } from '#api/dispatch/expert-vocabulary.ts';
 import { type Candidate, type RankedExpert, rankExperts } from '#api/dispatch/matching-rules.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
-import { freeDaysOf } from '#api/dispatch/time-rules.ts';
+import { type DaySpan, freeDaysOf } from '#api/dispatch/time-rules.ts';
 import { dispatchSectors, dispatchTopics } from '#api/dispatch/vocabulary.ts';
 
 /** What the organisation wrote. @throws ErasedError when the case was erased. */
@@ -40,13 +39,14 @@ export async function rankingFor(
   const calendar = await loadCalendar(sql);
   const now = ctx.now();
   const today = dayOf(calendar, now);
-  const [all, loads, conflicts, application, earlier, busy] = await Promise.all([
+  const [all, loads, conflicts, application, earlier, busy, exceptions] = await Promise.all([
     experts(sql),
     loadsOf(sql, calendar, today),
     conflictsOf(sql, ctx, null),
     applicationOf(sql, ctx, row),
     expertsWhoKnow(sql, row),
     busyExperts(sql, now, instantAt(calendar, addCalendarDays(today, 30), '00:00')),
+    allExceptions(sql, today),
   ]);
   const [thisMonth, nextMonth] = [0, 1].map((ahead) =>
     Temporal.PlainDate.from(today).add({ months: ahead }).toString().slice(0, 7),
@@ -66,7 +66,7 @@ export async function rankingFor(
         now,
         minutes: 120,
         travelMinutes: expert.travelMinutes,
-        expert: await availabilityOf(sql, expert, today),
+        expert: { weekly: expert.weekly, exceptions: exceptions.get(expert.id) ?? new Map() },
         expertBusy,
       }),
       knowsOrganisation: earlier.has(expert.id),
@@ -122,6 +122,15 @@ async function expertsWhoKnow(sql: Queryable, row: DispatchCaseRow): Promise<Set
     where a.kind = 'visit' and a.status = 'held' and c.id <> ${row.id}
       and c.corporate_number_hash = ${row.corporateNumberHash}`;
   return new Set(rows.map(({ expertId }) => expertId));
+}
+
+async function allExceptions(sql: Queryable, from: Day): Promise<Map<string, Map<Day, DaySpan[]>>> {
+  const rows = await sql<{ expertId: string; day: Day; spans: DaySpan[] }[]>`
+    select expert_id as "expertId", day, spans from dispatch.expert_exception where day >= ${from}`;
+  const found = new Map<string, Map<Day, DaySpan[]>>();
+  for (const { expertId, day, spans } of rows)
+    found.set(expertId, (found.get(expertId) ?? new Map<Day, DaySpan[]>()).set(day, spans));
+  return found;
 }
 
 async function busyExperts(

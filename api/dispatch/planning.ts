@@ -25,6 +25,7 @@ import {
   type Availability,
   expertSpan,
   officeObstacle,
+  reminderDueAt,
   type VisitQuestion,
   visitObstacle,
 } from '#api/dispatch/time-rules.ts';
@@ -240,10 +241,13 @@ async function agreeOn(
   span: TimeSpan & { way: NonNullable<AppointmentRow['way']> },
 ): Promise<AppointmentRow> {
   const moved = row.status === 'agreed';
+  // What is agreed on after the hour of its reminder needs none: everybody has just been told.
+  const dueAt = reminderDueAt(await loadCalendar(tx), span.from);
+  const reminded = Temporal.Instant.compare(ctx.now(), dueAt) >= 0 ? ctx.now() : null;
   await tx`
     update dispatch.appointment
     set status = 'agreed', starts_at = ${span.from}, ends_at = ${span.until}, way = ${span.way},
-      sequence = sequence + 1, version = version + 1, reminded_at = null
+      sequence = sequence + 1, version = version + 1, reminded_at = ${reminded}
     where id = ${row.id}`;
   await tx`delete from dispatch.proposed_time where appointment_id = ${row.id}`;
   const agreed = await appointmentOf(tx, theCase.id, row.id);

@@ -68,21 +68,29 @@ export function visitObstacle(
   proposer: Proposer = null,
 ): Sentence | null {
   const { calendar } = question;
-  const span = visitSpan(question, startsAt);
   const day = dayOf(calendar, startsAt);
   if (question.visitsLeft < 1) return sentences.noneLeft;
   if (Temporal.Instant.compare(startsAt, question.now) <= 0) return sentences.past;
   if (day > question.endsOn) return afterYear(question.endsOn);
-  const closed = officeObstacle(calendar, span);
-  if (closed) return closed;
+  return obstacleAt(question, day, startsAt.epochMilliseconds, proposer);
+}
+
+/** The same for a day before the end of the programme, in milliseconds: asked some hundred times for one offer. */
+function obstacleAt(question: VisitQuestion, day: Day, from: number, proposer: Proposer): Sentence | null {
+  const { calendar } = question;
+  const { hours, closed, organisation, expert, expertBusy, staffBusy, caseBusy } = preparedDay(question, day);
+  const span: Milliseconds = [from, from + question.minutes * minute];
+  const travel = question.travelMinutes * minute;
+  if (closed) return closedDay(day, closed);
+  if (!contains(hours, span)) return outsideHours(calendar);
   if ((question.visitsByMonth.get(day.slice(0, 7)) ?? 0) >= question.maxVisitsPerMonth)
     return monthFull(question.maxVisitsPerMonth);
-  if (proposer !== 'organisation' && question.organisation && !within(calendar, question.organisation, span))
+  if (proposer !== 'organisation' && organisation && !organisation.some((free) => contains(free, span)))
     return sentences.organisation;
-  if (proposer !== 'expert' && !within(calendar, question.expert, span)) return sentences.expert;
-  if (overlaps(question.expertBusy, expertSpan(question, startsAt))) return sentences.expertBusy;
-  if (overlaps(question.staffBusy, span)) return sentences.staffBusy;
-  if (overlaps(question.caseBusy, span)) return sentences.caseBusy;
+  if (proposer !== 'expert' && !expert.some((free) => contains(free, span))) return sentences.expert;
+  if (overlaps(expertBusy, [span[0] - travel, span[1] + travel])) return sentences.expertBusy;
+  if (overlaps(staffBusy, span)) return sentences.staffBusy;
+  if (overlaps(caseBusy, span)) return sentences.caseBusy;
   return null;
 }
 
@@ -92,6 +100,7 @@ export function visitObstacle(
  */
 export function offeredTimes(question: VisitQuestion, most = 12): Temporal.Instant[] {
   const { calendar } = question;
+  if (question.visitsLeft < 1) return [];
   const today = dayOf(calendar, question.now);
   const first = addBusinessDays(calendar, today, leadBusinessDays);
   const horizon = addBusinessDays(calendar, today, horizonBusinessDays);
@@ -99,11 +108,11 @@ export function offeredTimes(question: VisitQuestion, most = 12): Temporal.Insta
   const found: Temporal.Instant[] = [];
   for (let day = first; day <= last && found.length < most; day = addCalendarDays(day, 1)) {
     if (!dayState(calendar, day).open) continue;
-    const times = gridOf(calendar, day).filter((time) => visitObstacle(question, time) === null);
-    const noon = instantAt(calendar, day, '12:00');
-    const morning = times.find((time) => Temporal.Instant.compare(time, noon) < 0);
-    const afternoon = times.find((time) => Temporal.Instant.compare(time, noon) >= 0);
-    for (const time of [morning, afternoon]) if (time && found.length < most) found.push(time);
+    const times = gridOf(question, day).filter((time) => obstacleAt(question, day, time, null) === null);
+    const noon = milliseconds(instantAt(calendar, day, '12:00'));
+    const both = [times.find((time) => time < noon), times.find((time) => time >= noon)];
+    for (const time of both)
+      if (time !== undefined && found.length < most) found.push(Temporal.Instant.fromEpochMilliseconds(time));
   }
   return found;
 }
@@ -142,15 +151,10 @@ export function freeDaysOf(
   for (let ahead = 1; ahead <= days; ahead += 1) {
     const day = addCalendarDays(today, ahead);
     if (!dayState(question.calendar, day).open) continue;
-    if (gridOf(question.calendar, day).some((time) => visitObstacle(any, time) === null)) free += 1;
+    if (gridOf(any, day).some((time) => obstacleAt(any, day, time, null) === null)) free += 1;
   }
   return free;
 }
-
-export const visitSpan = (
-  { minutes }: Pick<VisitQuestion, 'minutes'>,
-  startsAt: Temporal.Instant,
-): TimeSpan => ({ from: startsAt, until: startsAt.add({ minutes }) });
 
 /** What is booked for the expert: the visit, and the way there and back. */
 export const expertSpan = (
@@ -166,12 +170,16 @@ export function officeObstacle(calendar: Calendar, span: TimeSpan): Sentence | n
   const day = dayOf(calendar, span.from);
   const state = dayState(calendar, day);
   if (!state.open) return closedDay(day, state.because.name);
-  const hours = {
-    from: instantAt(calendar, day, calendar.opens),
-    until: instantAt(calendar, day, calendar.closes),
-  };
-  return contains(hours, span) ? null : outsideHours(calendar);
+  const hours: Milliseconds = [
+    milliseconds(instantAt(calendar, day, calendar.opens)),
+    milliseconds(instantAt(calendar, day, calendar.closes)),
+  ];
+  return contains(hours, [milliseconds(span.from), milliseconds(span.until)]) ? null : outsideHours(calendar);
 }
+
+/** When the parties of an appointment are reminded: at ten on the day before, while the office can be called. */
+export const reminderDueAt = (calendar: Calendar, startsAt: Temporal.Instant): Temporal.Instant =>
+  instantAt(calendar, addCalendarDays(dayOf(calendar, startsAt), -1), '10:00');
 
 /** A pattern of interview times: on these weekdays of these days, one after the other with a pause between. */
 export type TimePattern = DaySpan & {
@@ -199,12 +207,57 @@ export function timesOf(calendar: Calendar, pattern: TimePattern, now: Temporal.
   return times;
 }
 
-/** Does the whole span lie in the time somebody has on that day? */
-export function within(calendar: Calendar, availability: Availability, span: TimeSpan): boolean {
-  const day = dayOf(calendar, span.from);
-  return joined(spansOn(availability, day)).some(({ from, until }) =>
-    contains({ from: instantAt(calendar, day, from), until: instantAt(calendar, day, until) }, span),
-  );
+/** A span of time as two numbers, half open. */
+type Milliseconds = readonly [from: number, until: number];
+const minute = 60_000;
+const milliseconds = (instant: Temporal.Instant): number => instant.epochMilliseconds;
+
+type PreparedDay = {
+  closed: Sentence | null;
+  hours: Milliseconds;
+  organisation: readonly Milliseconds[] | null;
+  expert: readonly Milliseconds[];
+  expertBusy: readonly Milliseconds[];
+  staffBusy: readonly Milliseconds[];
+  caseBusy: readonly Milliseconds[];
+};
+
+/** What a question says of one day, worked out once. Kept beside the question, which stays plain data. */
+const prepared = new WeakMap<VisitQuestion, Map<Day, PreparedDay>>();
+
+function preparedDay(question: VisitQuestion, day: Day): PreparedDay {
+  const days = prepared.get(question) ?? new Map<Day, PreparedDay>();
+  prepared.set(question, days);
+  const known = days.get(day);
+  if (known) return known;
+  const { calendar } = question;
+  const inDay = ({ from, until }: DaySpan): Milliseconds => [
+    milliseconds(instantAt(calendar, day, from)),
+    milliseconds(instantAt(calendar, day, until)),
+  ];
+  const free = (availability: Availability) => joined(spansOn(availability, day)).map(inDay);
+  const state = dayState(calendar, day);
+  const [start, end] = [
+    instantAt(calendar, day, '00:00'),
+    instantAt(calendar, addCalendarDays(day, 1), '00:00'),
+  ];
+  // The way to a visit may begin on the day before.
+  const near: Milliseconds = [milliseconds(start) - 1440 * minute, milliseconds(end) + 1440 * minute];
+  const busy = (spans: readonly TimeSpan[]) =>
+    spans
+      .map(({ from, until }): Milliseconds => [milliseconds(from), milliseconds(until)])
+      .filter((span) => overlaps([span], near));
+  const worked: PreparedDay = {
+    closed: state.open ? null : state.because.name,
+    hours: inDay({ from: calendar.opens, until: calendar.closes }),
+    organisation: question.organisation ? free(question.organisation) : null,
+    expert: free(question.expert),
+    expertBusy: busy(question.expertBusy),
+    staffBusy: busy(question.staffBusy),
+    caseBusy: busy(question.caseBusy),
+  };
+  days.set(day, worked);
+  return worked;
 }
 
 function spansOn({ weekly, exceptions }: Availability, day: Day): readonly DaySpan[] {
@@ -223,26 +276,18 @@ function joined(spans: readonly DaySpan[]): DaySpan[] {
   return done;
 }
 
-function gridOf(calendar: Calendar, day: Day): Temporal.Instant[] {
-  const closes = instantAt(calendar, day, calendar.closes);
-  const times: Temporal.Instant[] = [];
-  let time = instantAt(calendar, day, calendar.opens);
-  while (Temporal.Instant.compare(time, closes) < 0) {
-    times.push(time);
-    time = time.add({ minutes: gridMinutes });
-  }
+function gridOf(question: VisitQuestion, day: Day): number[] {
+  const [opens, closes] = preparedDay(question, day).hours;
+  const times: number[] = [];
+  for (let time = opens; time < closes; time += gridMinutes * minute) times.push(time);
   return times;
 }
 
-const contains = (outer: TimeSpan, inner: TimeSpan): boolean =>
-  Temporal.Instant.compare(outer.from, inner.from) <= 0 &&
-  Temporal.Instant.compare(inner.until, outer.until) <= 0;
+const contains = (outer: Milliseconds, inner: Milliseconds): boolean =>
+  outer[0] <= inner[0] && inner[1] <= outer[1];
 
-const overlaps = (busy: readonly TimeSpan[], span: TimeSpan): boolean =>
-  busy.some(
-    ({ from, until }) =>
-      Temporal.Instant.compare(from, span.until) < 0 && Temporal.Instant.compare(span.from, until) < 0,
-  );
+const overlaps = (busy: readonly Milliseconds[], [from, until]: Milliseconds): boolean =>
+  busy.some((taken) => taken[0] < until && from < taken[1]);
 
 const closedDay = (day: Day, name: Sentence): Sentence => ({
   ja: `${formatDay(day, 'ja')}は窓口の休みです（${name.ja}）。営業日を選んでください。`,
