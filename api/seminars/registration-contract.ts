@@ -7,6 +7,7 @@ import { codesOf, ways } from '#api/seminars/vocabulary.ts';
 
 type FieldCode = keyof typeof fieldSentences;
 const says = (code: FieldCode): { error: FieldCode } => ({ error: code });
+const mailState = z.enum(['waiting', 'accepted', 'deferred', 'refused', 'bounced']);
 const instant = z.string().openapi({ format: 'date-time' });
 const states = Object.keys(registrationStates) as [
   keyof typeof registrationStates,
@@ -85,7 +86,7 @@ export const registrationReceipt = z
     address: z.string().openapi({ example: 'i*****@example.jp' }),
     mail: z
       .object({
-        state: z.enum(['waiting', 'accepted', 'deferred', 'refused', 'bounced']),
+        state: mailState,
         sentence: z.string(),
       })
       .nullable(),
@@ -145,7 +146,7 @@ export const myRegistration = z
     surveyed: z.boolean(),
     archiveUrl: z.string().nullable(),
     transcriptUrl: z.string().nullable(),
-    mails: z.array(z.object({ purpose: z.string(), state: z.string(), sentence: z.string(), at: instant })),
+    mails: z.array(z.object({ purpose: z.string(), state: mailState, sentence: z.string(), at: instant })),
   })
   .openapi('MyRegistration');
 

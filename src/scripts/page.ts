@@ -1,6 +1,7 @@
 /** What every public page gains where scripts run. Every page is complete without it. */
 import { startCounters } from './counter.ts';
 import { startDrafts } from './draft.ts';
+import { startLookingAgain } from './look-again.ts';
 import { breakByPhrase } from './phrases.ts';
 import { startProof } from './proof.ts';
 import { startQuickExit } from './quick-exit.ts';
@@ -18,4 +19,5 @@ startCounters();
 startDrafts();
 startProof();
 startSaving();
+startLookingAgain();
 void breakByPhrase();

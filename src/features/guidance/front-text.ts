@@ -73,6 +73,8 @@ export const frontText = {
     ja: '備え方と対応のしかたを、事業者と団体の担当者が学ぶ場です。',
     en: 'Where those in charge learn how to prepare and how to respond.',
   },
+  seminarsNext: { ja: (when: string) => `次は ${when}`, en: (when: string) => `Next: ${when}` },
+  seminarsNone: { ja: '次の日程は、決まりしだいお知らせ', en: 'The next date will be announced' },
   dispatch: { ja: '団体への専門家派遣', en: 'Dispatch of experts for organizations' },
   dispatchMeans: {
     ja: '業界の団体が会員のために手引きを作るとき、専門家がうかがう制度です。',
