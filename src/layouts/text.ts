@@ -21,6 +21,7 @@ export const layoutText = {
   ways: { ja: '主な案内', en: 'Main' },
   menu: { ja: 'メニュー', en: 'Menu' },
   consult: { ja: '相談する', en: 'Consult' },
+  seminars: { ja: 'セミナー', en: 'Seminars' },
   scope: { ja: 'お答えできること', en: 'What we answer' },
   faq: { ja: 'よくある質問', en: 'Questions' },
   status: { ja: '相談の状況を見る', en: 'Follow a consultation' },
