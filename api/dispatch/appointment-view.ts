@@ -1,14 +1,16 @@
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
+import { calendarFile } from '#api/core/ics/calendar-file.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { staffMembers, staffNames } from '#api/core/people/staff.ts';
 import { type CaseKey, open } from '#api/core/sealing/sealing.ts';
-import { readPlace } from '#api/dispatch/appointment-invitation.ts';
+import { entryOf, readPlace } from '#api/dispatch/appointment-invitation.ts';
 import {
   type AppointmentRow,
   appointmentsOf,
   freeOpenTimes,
+  knownCase,
   type OpenTimeRow,
   openTimesFrom,
   type ProposedTimeRow,
@@ -19,7 +21,6 @@ import {
 } from '#api/dispatch/appointment-queries.ts';
 import { keyOf, partyOf, standingOf } from '#api/dispatch/case-file.ts';
 import { assignmentOf, type ExpertRow, expertById, experts } from '#api/dispatch/expert-queries.ts';
-import type { Party } from '#api/dispatch/expert-vocabulary.ts';
 import { applicationOf, rankingFor } from '#api/dispatch/matching-queries.ts';
 import { offered } from '#api/dispatch/matching-rules.ts';
 import { interviewObstacle, needed, sideOf, visitQuestion } from '#api/dispatch/planning.ts';
@@ -217,9 +218,10 @@ export async function visitsLeftOf(
 /** The organisation's side. */
 export async function applicantAppointmentsOf(
   ctx: Context,
-  theCase: DispatchCaseRow,
+  { caseNumber }: Pick<DispatchCaseRow, 'caseNumber'>,
 ): Promise<ApplicantAppointments> {
   const { sql } = ctx;
+  const theCase = await knownCase(sql, caseNumber);
   const { interview, interviews, visits } = split(await appointmentViewsOf(sql, ctx, theCase));
   const agreed = interview?.status === 'agreed';
   const mayPick = mayMove(ctx, theCase, agreed ? 'moveInterview' : 'setInterview');
@@ -242,6 +244,25 @@ export async function applicantAppointmentsOf(
     ...left,
     mayProposeVisit: left.visitsLeft > 0 && expert !== null && mayMove(ctx, theCase, 'proposeVisit'),
   };
+}
+
+/** What is agreed or held with an organisation, as a file it can open in any calendar. */
+export async function applicantCalendarOf(
+  ctx: Context,
+  theCase: DispatchCaseRow,
+  name: string,
+): Promise<string> {
+  const key = await keyOf(ctx.sql, ctx, theCase);
+  const rows = await appointmentsOf(ctx.sql, theCase.id);
+  const { language, caseNumber } = theCase;
+  return calendarFile({
+    method: 'publish',
+    name,
+    madeAt: ctx.now(),
+    entries: rows
+      .filter(({ status }) => status === 'agreed' || status === 'held')
+      .map((row) => entryOf(ctx, row, { language, caseNumber, place: readPlace(key, row), link: null })),
+  });
 }
 
 /** The desk's side of one case. */
@@ -336,10 +357,6 @@ export async function deskOpenTimesOf(ctx: Context): Promise<DeskOpenTimes> {
     })),
   };
 }
-
-/** What a party still owes an answer to, soonest first: for lists. */
-export const owesAnswer = (views: readonly AppointmentView[], party: Party): AppointmentView[] =>
-  views.filter(({ waitsFor }) => waitsFor.includes(party));
 
 const noneLeft = (sessions: number): Sentence => ({
   ja: `訪問は${sessions}回までです。取り消した訪問は数えていません。`,

@@ -8,6 +8,7 @@ import { entryOf, readPlace } from '#api/dispatch/appointment-invitation.ts';
 import { type AppointmentRow, appointmentsOfExpert } from '#api/dispatch/appointment-queries.ts';
 import { appointmentViewsOf, visitsLeftOf } from '#api/dispatch/appointment-view.ts';
 import { keyOf, partyOf, readContact, standingOf } from '#api/dispatch/case-file.ts';
+import { documentLabels, documentsOf, documentViews } from '#api/dispatch/document-queries.ts';
 import { feedUrl } from '#api/dispatch/expert-access.ts';
 import type {
   ConflictView,
@@ -30,6 +31,7 @@ import {
   loadsOf,
 } from '#api/dispatch/expert-queries.ts';
 import { applicationOf, rankingFor } from '#api/dispatch/matching-queries.ts';
+import { programmeById } from '#api/dispatch/programme-queries.ts';
 import { caseById, type DispatchCaseRow } from '#api/dispatch/queries.ts';
 import type { ExpertCase, ExpertPage } from '#api/dispatch/times-contract.ts';
 import { decide } from '#api/dispatch/workflow.ts';
@@ -272,12 +274,15 @@ export async function expertCaseOf(
   theCase: DispatchCaseRow,
 ): Promise<ExpertCase> {
   const { sql } = ctx;
-  const [application, views, left] = await Promise.all([
+  const [application, views, left, documents, programme, key] = await Promise.all([
     applicationOf(sql, ctx, theCase),
     appointmentViewsOf(sql, ctx, theCase),
     visitsLeftOf(sql, theCase),
+    documentsOf(sql, { caseId: theCase.id }),
+    programmeById(sql, theCase.programmeId),
+    keyOf(sql, ctx, theCase),
   ]);
-  const contact = readContact(await keyOf(sql, ctx, theCase), theCase);
+  const contact = readContact(key, theCase);
   const assigned = (await assignmentOf(sql, theCase.id))?.expertId === expert.id;
   return {
     caseNumber: theCase.caseNumber,
@@ -289,7 +294,7 @@ export async function expertCaseOf(
     sector: theCase.sector,
     topics: theCase.topics,
     wanted: application.wish,
-    documents: [],
+    documents: documentViews(documents, key, documentLabels(programme, ctx.language)),
     visits: views.filter((one) => one.expert?.id === expert.id),
     ...left,
     mayPropose:

@@ -139,7 +139,7 @@ const removeAbsenceRoute = createRoute({
 });
 const rankingRoute = createRoute({
   method: 'get',
-  path: '/api/desk/dispatch/{caseNumber}/experts',
+  path: '/api/desk/dispatch/cases/{caseNumber}/experts',
   tags,
   summary: 'Every expert for one case, best first, each with reasons that add up to the score.',
   ...everybody,
@@ -148,7 +148,7 @@ const rankingRoute = createRoute({
 });
 const assignRoute = createRoute({
   method: 'put',
-  path: '/api/desk/dispatch/{caseNumber}/expert',
+  path: '/api/desk/dispatch/cases/{caseNumber}/expert',
   tags,
   summary: 'Give the case to an expert, or to another one.',
   ...coordinators,

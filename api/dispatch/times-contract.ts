@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { documentView } from '#api/dispatch/contract.ts';
 import {
   conflictView,
   day,
@@ -279,16 +280,7 @@ export const expertCase = z
     sector: z.string().nullable(),
     topics: z.array(z.string()),
     wanted: z.string(),
-    documents: z.array(
-      z.object({
-        id: z.string(),
-        kind: z.string(),
-        version: z.int(),
-        name: z.string(),
-        size: z.int(),
-        uploadedAt: instant,
-      }),
-    ),
+    documents: z.array(documentView),
     visits: z.array(appointmentView),
     visitsLeft: z.int(),
     sessions: z.int(),

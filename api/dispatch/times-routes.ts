@@ -31,11 +31,11 @@ const everybody = forAllStaff();
 const coordinators = onlyFor('administrator', 'coordinator');
 const params = z.object({ caseNumber: z.string().max(40) });
 const visitParams = params.extend({ id: z.uuid() });
-const base = '/api/desk/dispatch/{caseNumber}' as const;
+const base = '/api/desk/dispatch/cases/{caseNumber}' as const;
 
 const timesRoute = createRoute({
   method: 'get',
-  path: '/api/desk/dispatch-times',
+  path: '/api/desk/dispatch/times',
   tags,
   summary: 'The times that are open for interviews, from today on.',
   ...everybody,
@@ -43,7 +43,7 @@ const timesRoute = createRoute({
 });
 const openRoute = createRoute({
   method: 'post',
-  path: '/api/desk/dispatch-times',
+  path: '/api/desk/dispatch/times',
   tags,
   summary: 'Open one time, or a pattern over business days within office hours.',
   ...coordinators,
@@ -52,7 +52,7 @@ const openRoute = createRoute({
 });
 const removeRoute = createRoute({
   method: 'delete',
-  path: '/api/desk/dispatch-times/{id}',
+  path: '/api/desk/dispatch/times/{id}',
   tags,
   summary: 'Take an open time back that nobody took.',
   ...coordinators,
@@ -73,7 +73,7 @@ const appointmentsRoute = createRoute({
 });
 const offerRoute = createRoute({
   method: 'post',
-  path: `${base}/interview-offer`,
+  path: `${base}/interview-time/offer`,
   tags,
   summary: 'Offer the open times to the organisation: the first contact, and it keeps that promise.',
   ...coordinators,
@@ -82,7 +82,7 @@ const offerRoute = createRoute({
 });
 const interviewRoute = createRoute({
   method: 'post',
-  path: `${base}/interview`,
+  path: `${base}/interview-time`,
   tags,
   summary: 'Set the interview at an open time, or move it there.',
   ...coordinators,
@@ -91,7 +91,7 @@ const interviewRoute = createRoute({
 });
 const interviewAnswerRoute = createRoute({
   method: 'post',
-  path: `${base}/interview/answers`,
+  path: `${base}/interview-time/answers`,
   tags,
   summary: 'Answer the times the organisation named; the first yes books.',
   ...coordinators,
@@ -100,7 +100,7 @@ const interviewAnswerRoute = createRoute({
 });
 const interviewCancelRoute = createRoute({
   method: 'post',
-  path: `${base}/interview/cancellation`,
+  path: `${base}/interview-time/cancellation`,
   tags,
   summary: 'Cancel the interview; the case is arranged again.',
   ...coordinators,
