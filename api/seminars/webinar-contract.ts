@@ -135,3 +135,4 @@ export type DeskWebinar = z.output<typeof deskWebinar>;
 export type WebinarDecision = z.output<typeof webinarDecision>;
 export type ZoomStanding = z.output<typeof zoomStanding>;
 export type ConnectionReportView = z.output<typeof connectionReport>;
+export type WebinarRecording = z.output<typeof webinarRecording>;

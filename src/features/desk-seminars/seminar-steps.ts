@@ -4,6 +4,7 @@ import { momentsJson, type PlanOffice, type PlanValues, typedValues } from './pl
 type Api = App.Locals['api'];
 export type SeminarOutcome =
   | { done: string }
+  | { hostLink: string }
   | { step: string; values: PlanValues; refused: string; problems: Problems; status: number };
 
 /** One post of the page of a seminar: `step` names the verb. Nothing typed is lost when it is refused. */
@@ -15,6 +16,12 @@ export async function takeSeminarStep(
 ): Promise<SeminarOutcome> {
   const values = typedValues(form);
   const step = values.get('step') ?? '';
+  if (step === 'host-link') {
+    const route = api.api.desk.seminars[':id'].webinar['host-link'];
+    const link = await read<{ url: string }>(await route.$post({ param: { id } }));
+    if (link.ok) return { hostLink: link.value.url };
+    return { step, values, refused: link.detail, problems: link.fields, status: link.status };
+  }
   const answer = await send(api, id, step, values, office);
   if (answer === null || answer.ok) return { done: step };
   return { step, values, refused: answer.detail, problems: answer.fields, status: answer.status };
@@ -48,6 +55,16 @@ async function send(
       return await read(await one['join-url'].$put({ param, json: { url: said('url').trim() } }));
     case 'link-back':
       return await read(await one['join-url'].$delete({ param }));
+    case 'retry':
+      return await read(await one.webinar.retry.$post({ param }));
+    case 'replace':
+      return await read(await one.webinar.replacement.$post({ param }));
+    case 'ours':
+      return await read(await one.webinar.decision.$post({ param, json: { take: 'ours' } }));
+    case 'theirs': {
+      const json = { take: 'theirs' as const, fields: values.getAll('field') };
+      return await read(await one.webinar.decision.$post({ param, json }));
+    }
     default:
       return null;
   }

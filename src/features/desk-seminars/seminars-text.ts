@@ -4,7 +4,7 @@ import type { Texts } from '../../language.ts';
 export const seminarsText = {
   title: { ja: 'セミナー', en: 'Seminars' },
   plan: { ja: 'セミナーを計画する', en: 'Plan a seminar' },
-  parts: { ja: 'シリーズ・講師・会場', en: 'Series, panelists, venues' },
+  parts: { ja: 'シリーズ・講師・会場・Zoom', en: 'Series, panelists, venues, Zoom' },
   series: { ja: 'シリーズ', en: 'Series' },
   panelists: { ja: '講師の名簿', en: 'Panelists' },
   venues: { ja: '会場', en: 'Venues' },
@@ -25,6 +25,7 @@ export const seminarsText = {
     ja: (count: number) => `承認待ち ${count}人`,
     en: (count: number) => `${count} to admit`,
   },
+  troubled: { ja: 'ウェビナーに問題があります', en: 'The webinar has a problem' },
   nextAt: { ja: (when: string) => `${when}まで`, en: (when: string) => `by ${when}` },
   nextNone: { ja: 'することはありません', en: 'Nothing left to do' },
   overview: { ja: '概要', en: 'Overview' },
@@ -54,6 +55,10 @@ export const seminarsText = {
       `${first}から${last}までに${total}件。いちばん多い日は${on}の${most}件です。`,
     en: (total: number, first: string, last: string, most: number, on: string) =>
       `${total} from ${first} to ${last}. The most came on ${on}: ${most}.`,
+  },
+  byDayOne: {
+    ja: (total: number, on: string) => `${on}に${total}件です。`,
+    en: (total: number, on: string) => `${total} on ${on}.`,
   },
   byDayTable: { ja: '日ごとの数を表で見る', en: 'The same as a table' },
   dayHead: { ja: '日', en: 'Day' },
