@@ -192,6 +192,23 @@ export async function logContact(
   return await moveCase(tx, ctx, row, reached && partyOf(ctx) !== 'applicant' ? 'contact' : 'log', facts);
 }
 
+/** Words of the office for the organisation, shown on its status page; they keep no promise. */
+export async function addNotice(
+  tx: Transaction,
+  ctx: Context,
+  row: DispatchCaseRow,
+  text: string,
+  once: string,
+): Promise<void> {
+  const key = await keyOf(tx, ctx, row);
+  const staffId = ctx.actor.kind === 'staff' ? ctx.actor.staffId : null;
+  await tx`
+    insert into dispatch.contact (case_id, at, staff_id, way, outcome, sealed_note, sending_key_hash)
+    values (${row.id}, ${ctx.now()}, ${staffId}, 'system', 'sent', ${seal(key, 'contact-note', text)},
+      ${hashKey(`notice/${once}`)})
+    on conflict (case_id, sending_key_hash) do nothing`;
+}
+
 export const hashKey = (sendingKey: string): Buffer => createHash('sha256').update(sendingKey).digest();
 
 /** The case's key. @throws ErasedError when the case was erased. */

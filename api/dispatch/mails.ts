@@ -14,6 +14,7 @@ export type MailFacts = {
 export type DispatchMailPurpose =
   | 'received'
   | 'interview_held'
+  | 'interview_missed'
   | 'accepted'
   | 'declined'
   | 'visits_finished'
@@ -91,6 +92,14 @@ const composers: Record<DispatchMailPurpose, Composer> = {
     subject: { ja: '面談をありがとうございました', en: 'Thank you for the interview' },
     says: (facts) =>
       only({ ja: '面談をありがとうございました。', en: 'Thank you for the interview.' }, decisionBy(facts)),
+  },
+  interview_missed: {
+    subject: { ja: '面談の日時を、もう一度決めます', en: 'We need another time for the interview' },
+    says: () =>
+      only({
+        ja: '予定していた面談を行えませんでした。次のページで、ご都合のよい日時をもう一度選んでください。',
+        en: 'The interview could not take place. Please choose another time on the page below.',
+      }),
   },
   accepted: {
     subject: { ja: '決定のお知らせ', en: 'Our decision' },
