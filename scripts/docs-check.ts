@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { guideFlaws } from '#scripts/guide-flaws.ts';
+import { guideFiles } from '#scripts/guides.ts';
 
 /** What a page of the documentation says must be so: its links lead somewhere, its commands exist. */
 const problems: string[] = [];
@@ -9,7 +11,7 @@ const scripts = Object.keys(
 );
 const settings = settingNames(readFileSync('api/core/config.ts', 'utf8'));
 
-for await (const page of glob(['*.md', 'docs/**/*.md', 'api/**/*.md', 'src/**/*.md'])) {
+for await (const page of glob(['*.md', 'docs/**/*.md', 'api/**/*.md', 'src/features/**/*.md'])) {
   const text = readFileSync(page, 'utf8');
   for (const [, link = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)) {
     if (!existsSync(join(dirname(page), link))) problems.push(`${page}: the link ${link} leads nowhere.`);
@@ -25,6 +27,8 @@ for (const file of ['.env.example', 'docs/operations.md']) {
     if (!text.includes(name)) problems.push(`${file}: the setting ${name} is not described.`);
   }
 }
+
+problems.push(...guideFlaws(await guideFiles()));
 
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? 'The documentation agrees with the code.' : '');

@@ -27,6 +27,18 @@ export function inOtherLanguage(path: string, language: Language): string {
   return isLanguage(first) ? ['', language, ...rest].join('/') : `/${language}/`;
 }
 
+/** One language in which a page can be read, named in itself, and where. */
+export type PageTongue = { lang: string; name: string; href: string };
+
+/** The languages of the whole site, for the page at this path. */
+export function pageTongues(path: string): PageTongue[] {
+  return tongues.map(({ language, name }) => ({
+    lang: language,
+    name,
+    href: inOtherLanguage(path, language),
+  }));
+}
+
 /** A wall time as people say it: `09:00` → `9:00`. */
 export function clockTime(time: string): string {
   return time.replace(/^0/, '');

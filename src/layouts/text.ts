@@ -24,6 +24,7 @@ export const layoutText = {
   seminars: { ja: 'セミナー', en: 'Seminars' },
   scope: { ja: 'お答えできること', en: 'What we answer' },
   faq: { ja: 'よくある質問', en: 'Questions' },
+  guides: { ja: '手引きと道具', en: 'Guides and tools' },
   status: { ja: '相談の状況を見る', en: 'Follow a consultation' },
   exit: { ja: 'ページを閉じる', en: 'Leave this site' },
   exitShort: { ja: '閉じる', en: 'Leave' },

@@ -22,7 +22,7 @@ const importTable: ReadonlyArray<{
       /^api\/(?:core\/)?[^/]+\/(?:[a-z]+-)?contract\.ts$/.test(target) ||
       (typeOnly && /^api\/(?:app|page-locals|core\/language)\.ts$/.test(target)),
   },
-  { part: /^scripts\//, may: (target) => /^(?:api|scripts)\//.test(target) },
+  { part: /^scripts\//, may: (target) => /^(?:api|scripts|src\/features\/guides)\//.test(target) },
 ];
 
 /** The files a domain may have, one of a kind or one for each side (`desk-queries`). A new kind is a decision, added here. */

@@ -1,0 +1,164 @@
+import type { Told } from './tongues.ts';
+
+type ToldTexts = Readonly<
+  Record<string, Told | Told<(...values: never[]) => string> | Readonly<Record<string, Told>>>
+>;
+
+/** Picks one language of the guides: `const tell = teller('nb'); tell(guideText.contents)`. */
+export function teller(tongue: keyof Told): <T>(told: Told<T>) => T {
+  return (told) => told[tongue];
+}
+
+export const guideText = {
+  front: { ja: 'トップ', en: 'Front page', nb: 'Forsiden', nl: 'Voorpagina' },
+  guides: { ja: '手引きと道具', en: 'Guides and tools', nb: 'Veiledninger', nl: 'Gidsen' },
+  guidesLead: {
+    ja: '起きたこと、これから備えること。立場を選ぶと、まず読むものが分かります。',
+    en: 'What happened, or what you want to prepare. Choose where you stand to see what to read first.',
+    nb: 'Noe som har skjedd, eller noe du vil forberede. Velg hvem du er, og se hva du bør lese først.',
+    nl: 'Wat er is gebeurd, of wat u wilt voorbereiden. Kies wie u bent en zie wat u het eerst leest.',
+  },
+  guidesDescription: {
+    ja: '働く人、事業者、お客様のための手引きと道具。法律と条例、起きたときの動き方、記録、十の措置。',
+    en: 'Guides and tools for workers, businesses and customers: the law, what to do, records, the ten measures.',
+    nb: 'Veiledninger for folk i arbeid, virksomheter og kunder: regler, hva du gjør, notater, ti tiltak.',
+    nl: 'Gidsen voor werkenden, bedrijven en klanten: de regels, wat te doen, vastleggen, tien maatregelen.',
+  },
+  path: { ja: 'いまいる場所', en: 'You are here', nb: 'Du er her', nl: 'U bent hier' },
+  contents: { ja: 'この手引きの中身', en: 'In this guide', nb: 'I denne veiledningen', nl: 'In deze gids' },
+  all: { ja: 'すべての手引き', en: 'All guides', nb: 'Alle veiledninger', nl: 'Alle gidsen' },
+  about: {
+    ja: 'この手引きについて',
+    en: 'About this guide',
+    nb: 'Om denne veiledningen',
+    nl: 'Over deze gids',
+  },
+  notAdvice: {
+    ja: '情報をお伝えするもので、法的な助言ではありません。',
+    en: 'Information, not legal advice.',
+    nb: 'Dette er informasjon, ikke juridisk rådgivning.',
+    nl: 'Dit is informatie, geen juridisch advies.',
+  },
+  published: { ja: '公開した日', en: 'Published', nb: 'Publisert', nl: 'Gepubliceerd' },
+  lawAsOf: {
+    ja: '法律と条例の時点',
+    en: 'The law as of',
+    nb: 'Reglene per',
+    nl: 'De regels per',
+  },
+  nextReview: {
+    ja: '次に見直す日',
+    en: 'Next review',
+    nb: 'Neste gjennomgang',
+    nl: 'Volgende herziening',
+  },
+  overdue: {
+    ja: '見直す日を過ぎています。いまの決まりと違うことがあります。',
+    en: 'The review date has passed. The rules may have changed since.',
+    nb: 'Datoen for gjennomgang er passert. Reglene kan være endret.',
+    nl: 'De datum voor herziening is verstreken. De regels kunnen zijn veranderd.',
+  },
+  sources: { ja: 'もとにした資料', en: 'Sources', nb: 'Kilder', nl: 'Bronnen' },
+  sourceLanguage: {
+    ja: '',
+    en: 'The sources are in Japanese.',
+    nb: 'Kildene er på japansk.',
+    nl: 'De bronnen zijn in het Japans.',
+  },
+  readOriginal: {
+    ja: (day: string) => `${day}に原文で確認`,
+    en: (day: string) => `read in the original on ${day}`,
+    nb: (day: string) => `lest i original ${day}`,
+    nl: (day: string) => `in het origineel gelezen op ${day}`,
+  },
+  readQuoted: {
+    ja: (day: string) => `${day}に引用と解説で確認。原文はこれから`,
+    en: (day: string) => `read in quotations and explanations on ${day}; the original is still to be read`,
+    nb: (day: string) => `lest i sitater og forklaringer ${day}; originalen gjenstår`,
+    nl: (day: string) => `in citaten en toelichtingen gelezen op ${day}; het origineel volgt nog`,
+  },
+  print: { ja: 'この手引きを印刷する', en: 'Print this guide', nb: 'Skriv ut', nl: 'Deze gids afdrukken' },
+  next: { ja: '次の手引き', en: 'Next guide', nb: 'Neste veiledning', nl: 'Volgende gids' },
+  tools: { ja: '四つの道具', en: 'Four tools', nb: 'Fire verktøy', nl: 'Vier hulpmiddelen' },
+  toolsLead: {
+    ja: '会員登録はいりません。書いたことは、残しません。',
+    en: 'No account. Nothing you write is kept.',
+    nb: 'Verktøyene er på engelsk. Du trenger ingen konto, og vi lagrer ikke det du skriver.',
+    nl: 'De hulpmiddelen zijn in het Engels. U hebt geen account nodig en wij bewaren niets van wat u schrijft.',
+  },
+  inEnglish: { ja: '', en: '', nb: ' (på engelsk)', nl: ' (in het Engels)' },
+  glossary: { ja: '言葉の説明', en: 'Words of the law', nb: 'Ordliste', nl: 'Woordenlijst' },
+  glossaryLead: {
+    ja: '手引きは、どの言語でも、同じ言葉を同じ意味で使います。',
+    en: 'The guides use one word for one thing, in every language.',
+    nb: 'Veiledningene bruker ett ord om én ting, på alle språk.',
+    nl: 'De gidsen gebruiken één woord voor één zaak, in elke taal.',
+  },
+  inJapanese: { ja: '', en: 'In Japanese', nb: 'På japansk', nl: 'In het Japans' },
+  missing: {
+    ja: 'この手引きは、まだ日本語になっていません。英語で表示しています。',
+    en: 'This guide is not yet in English. It is shown in Japanese.',
+    nb: 'Denne veiledningen finnes ikke på norsk ennå. Den vises på engelsk.',
+    nl: 'Deze gids is er nog niet in het Nederlands. U ziet de Engelse tekst.',
+  },
+  audience: {
+    worker: {
+      ja: '働いている人',
+      en: 'I work with customers',
+      nb: 'Jeg jobber med kunder',
+      nl: 'Ik werk met klanten',
+    },
+    business: {
+      ja: '事業者・団体',
+      en: 'I run a business or organization',
+      nb: 'Jeg driver en virksomhet',
+      nl: 'Ik leid een bedrijf of organisatie',
+    },
+    customer: { ja: 'お客様の立場の人', en: 'I am a customer', nb: 'Jeg er kunde', nl: 'Ik ben klant' },
+  },
+} satisfies ToldTexts;
+
+/** The words of the frame around a guide in Norwegian and Dutch, where the rest of the site does not exist. */
+export const frameText = {
+  skip: { nb: 'Hopp til teksten', nl: 'Naar de tekst' },
+  tongues: { nb: 'Språk', nl: 'Taal' },
+  ways: { nb: 'Hovedmeny', nl: 'Hoofdmenu' },
+  brandLine: {
+    nb: 'For folk i arbeid, virksomheter og kunder',
+    nl: 'Voor werkenden, bedrijven en klanten',
+  },
+  consult: { nb: 'Spør oss (på engelsk)', nl: 'Stel uw vraag (in het Engels)' },
+  tools: { nb: 'Verktøy (på engelsk)', nl: 'Hulpmiddelen (in het Engels)' },
+  site: { nb: 'Hele nettstedet (på engelsk)', nl: 'De hele site (in het Engels)' },
+  only: {
+    nb: 'Bare veiledningene finnes på norsk. Skjemaet og telefonen er på japansk og engelsk.',
+    nl: 'Alleen de gidsen zijn er in het Nederlands. Het formulier en de telefoon zijn in het Japans en Engels.',
+  },
+  twoWays: { nb: 'To måter å nå oss på', nl: 'Twee manieren om ons te bereiken' },
+  byPhone: { nb: 'Ring', nl: 'Bellen' },
+  phoneHours: {
+    nb: (opens: string, closes: string) =>
+      `Hverdager ${opens}–${closes}, japansk tid. Gratis. Stengt på helligdager og 29. desember–3. januar.`,
+    nl: (opens: string, closes: string) =>
+      `Werkdagen ${opens}–${closes}, Japanse tijd. Gratis. Dicht op feestdagen en van 29 december tot en met 3 januari.`,
+  },
+  online: { nb: 'Skriv til oss på engelsk', nl: 'Schrijf ons in het Engels' },
+  onlineHours: {
+    nb: 'Åpent hele døgnet. Vi svarer tidligst neste arbeidsdag.',
+    nl: 'Dag en nacht open. Wij antwoorden op zijn vroegst de volgende werkdag.',
+  },
+  danger: { nb: 'I fare? Ring først', nl: 'In gevaar? Bel eerst' },
+  dangerNow: { nb: 'Politiet, fare nå', nl: 'Politie, gevaar nu' },
+  policeAdvice: { nb: 'Politiet, haster ikke', nl: 'Politie, niet dringend' },
+  footer: { nb: 'Om nettstedet', nl: 'Over deze site' },
+  privacy: { nb: 'Personvern (på engelsk)', nl: 'Privacy (in het Engels)' },
+  accessibility: { nb: 'Tilgjengelighet (på engelsk)', nl: 'Toegankelijkheid (in het Engels)' },
+  runBy: {
+    nb: (operator: string) => `Drives av: ${operator}`,
+    nl: (operator: string) => `Beheerd door: ${operator}`,
+  },
+  demonstration: {
+    nb: 'Dette er en demonstrasjon. Kontoret finnes ikke.',
+    nl: 'Dit is een demonstratie. Het kantoor bestaat niet.',
+  },
+} as const;

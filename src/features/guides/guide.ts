@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { sourceIds } from './sources.ts';
+import { siteLanguage, type Tongue, tongueCodes } from './tongues.ts';
+
+/** For whom a guide is written. The list of guides is sorted by these. */
+export const audiences = ['worker', 'business', 'customer'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What stands above the text of a guide. Days are calendar days of the office, in quotes in the file. */
+export const guideSchema = z.strictObject({
+  title: z.string().min(1),
+  lead: z.string().min(1),
+  /** Its place in the list, counted from 1. */
+  order: z.number().int().positive(),
+  audience: z.array(z.enum(audiences)).min(1),
+  published: z.iso.date(),
+  /** The law described is the law of this day. */
+  lawAsOf: z.iso.date(),
+  /** From this day on it is in the list of what must be read again. */
+  nextReview: z.iso.date(),
+  sources: z.array(z.enum(sourceIds)).min(1),
+});
+export type GuideFacts = z.infer<typeof guideSchema>;
+
+/** The guides past their review date, the longest overdue first. */
+export function staleGuides<G extends { id: string; nextReview: string }>(
+  guides: readonly G[],
+  today: string,
+): G[] {
+  return guides
+    .filter(({ nextReview }) => nextReview <= today)
+    .sort((a, b) => a.nextReview.localeCompare(b.nextReview) || a.id.localeCompare(b.id));
+}
+
+/**
+ * The guide in this language; where it is missing, in the language the rest of the site has for this reader,
+ * or in any. What is returned says its own language, so that the page can say that it is another one.
+ */
+export function guideIn<G extends { slug: string; tongue: Tongue }>(
+  guides: readonly G[],
+  tongue: Tongue,
+  slug: string,
+): G | undefined {
+  const wanted = [tongue, siteLanguage(tongue), 'en', ...tongueCodes];
+  return wanted
+    .map((each) => guides.find((guide) => guide.slug === slug && guide.tongue === each))
+    .find((guide) => guide !== undefined);
+}

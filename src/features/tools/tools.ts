@@ -1,0 +1,36 @@
+import type { Said } from '../../language.ts';
+
+export const toolSlugs = ['judge', 'self-check', 'procedure', 'record'] as const;
+export type ToolSlug = (typeof toolSlugs)[number];
+
+/** The four tools, in the order of their list: under what name, and for what. */
+export const tools: Readonly<Record<ToolSlug, { title: Said; lead: Said }>> = {
+  judge: {
+    title: { ja: '二つの問いで考える', en: 'Two questions to think it through' },
+    lead: {
+      ja: '求めていることと、求め方。二つに分けて考える目安です。判定ではありません。',
+      en: 'What is asked, and how it is asked. A way to think about it, not a verdict.',
+    },
+  },
+  'self-check': {
+    title: { ja: '十の措置の点検', en: 'Self-check of the ten measures' },
+    lead: {
+      ja: '事業主の義務がそろっているかを確かめ、足りないところの一覧をつくります。',
+      en: 'See whether what the law asks of employers is in place, and get a list of the gaps.',
+    },
+  },
+  procedure: {
+    title: { ja: '社内の手順をつくる', en: 'Build your in-house procedure' },
+    lead: {
+      ja: '五つのことを決めると、貼り出せる一枚になります。印刷とWord形式で受け取れます。',
+      en: 'Decide five things and get one page to put on the wall, printed or as a Word file.',
+    },
+  },
+  record: {
+    title: { ja: '起きたことの記録', en: 'Record of what happened' },
+    lead: {
+      ja: '忘れないうちに書き留める用紙です。書いたことは、この端末から出ません。',
+      en: 'A sheet to write it down while you remember. What you write never leaves your device.',
+    },
+  },
+};
