@@ -234,6 +234,7 @@ export const made = z.object({ id: z.string() });
 export type ExpertPlan = z.output<typeof expertPlan>;
 export type DeclaredConflict = z.output<typeof declaredConflict>;
 export type ConflictView = z.output<typeof conflictView>;
+export type ExpertList = z.output<typeof expertList>;
 export type ExpertSummary = z.output<typeof expertSummary>;
 export type DeskExpert = z.output<typeof deskExpert>;
 export type ExpertRanking = z.output<typeof expertRanking>;

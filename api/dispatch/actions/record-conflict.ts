@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '#api/core/context.ts';
-import { ForbiddenError } from '#api/core/errors.ts';
+import { ForbiddenError, NotFoundError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { officeKey } from '#api/core/mail/mail.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
@@ -52,7 +52,7 @@ export async function removeConflict(ctx: Context, expertId: string, conflictId:
       update dispatch.conflict set removed_at = ${ctx.now()}
       where id = ${conflictId} and expert_id = ${expertId} and removed_at is null
         and (${ctx.actor.kind === 'staff'} or declared_by = ${declarerOf(ctx)}) returning id`;
-    if (removed.length === 0) throw new ForbiddenError();
+    if (removed.length === 0) throw new NotFoundError();
     await recordEvent(tx, ctx, expertSubject(expertId), 'conflict_removed', { conflict: conflictId });
   });
 }
