@@ -227,7 +227,8 @@ export const deskSeminarRoutes = createRouter({ sentences: desk.planSentences })
     const { ctx } = c.var;
     const row = await seminarById(ctx.sql, c.req.valid('param').id);
     const language = c.req.valid('query').lang ?? ctx.language;
-    return c.json(await seminarPageOf({ ...ctx, language }, row), 200, noStore);
+    const status = row.status === 'draft' ? 'published' : row.status;
+    return c.json(await seminarPageOf({ ...ctx, language }, { ...row, status }), 200, noStore);
   })
   .openapi(changeRoute, async (c) => {
     const { id } = c.req.valid('param');

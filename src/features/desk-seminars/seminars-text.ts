@@ -37,6 +37,11 @@ export const seminarsText = {
   survey: { ja: 'アンケート', en: 'Survey' },
   edit: { ja: '計画を直す', en: 'Change the plan' },
   preview: { ja: '見え方を確かめる', en: 'Preview' },
+  previewMeans: {
+    ja: '公開すると、このように見えます。申込みのリンクは、公開したあとに使えます。',
+    en: 'This is what the public will see. The links for registering work once it is published.',
+  },
+  back: { ja: 'セミナーの画面へ戻る', en: 'Back to the seminar' },
   publicPage: { ja: '公開しているページを開く', en: 'Open the public page' },
   partsOf: { ja: 'このセミナーの画面', en: 'Pages of this seminar' },
   next: { ja: '次にすること', en: 'Next' },
