@@ -92,7 +92,7 @@ export async function seedSeminars(ctx: Context, coordinatorId: string): Promise
 
   const open = await planSeminar(
     planner(-20),
-    plan(topics[1], 17, { online: link(300), hall: { venueId, capacity: 30 } }),
+    plan(topics[1], 17, { online: { by: 'zoom', capacity: 300 }, hall: { venueId, capacity: 30 } }),
   );
   await publishSeminar(planner(-20), open);
   await register(open, -2, [
@@ -108,7 +108,7 @@ export async function seedSeminars(ctx: Context, coordinatorId: string): Promise
     ['見本 七海', 'hall'],
   ]);
 
-  await planSeminar(planner(-1), plan(topics[3], 45, { online: link(100) }));
+  await planSeminar(planner(-1), plan(topics[3], 45, { online: { by: 'zoom', capacity: 100 } }));
 }
 
 const link = (capacity: number) => ({ by: 'link', url: 'https://meet.example/demonstration', capacity });

@@ -6,6 +6,7 @@ import { seedDemonstration } from '#api/demonstration.ts';
 import { health } from '#api/health.ts';
 import { openOffice } from '#api/open-office.ts';
 import { startSchedule } from '#api/schedule.ts';
+import { demonstrationZoom } from '#scripts/demonstration-zoom.ts';
 
 type App = typeof import('#api/app.ts');
 type FrontDoorFile = typeof import('#api/front-door.ts');
@@ -22,7 +23,9 @@ export async function openDevelopment(vite: {
   load(path: string): Promise<unknown>;
 }): Promise<{ door: Door; close(): Promise<void> }> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const answer = readConfig(process.env);
+  // Without events from it: what happens in a webinar is asked for, as where Zoom cannot reach an office.
+  const zoom = await demonstrationZoom(process.env);
+  const answer = readConfig({ ...process.env, ...zoom?.settings });
   if (!answer.ok) throw new Error(answer.sentences.join('\n'));
   const { config } = answer;
   const open = await openOffice(config, systemClock, config.baseUrl ?? `http://localhost:${vite.port}`);
@@ -48,5 +51,9 @@ export async function openDevelopment(vite: {
       },
     })(request, response);
   };
-  return { door, close: open.close };
+  const close = async () => {
+    await open.close();
+    await zoom?.stop();
+  };
+  return { door, close };
 }

@@ -15,7 +15,7 @@ export function greeting(url: string): string {
 }
 
 /** How to sign in at the demonstration office, with the code that an authenticator would show now. */
-export function demonstrationGreeting(url: string, secrets: Secrets): string {
+export function demonstrationGreeting(url: string, secrets: Secrets, zoomUrl: string | null): string {
   const { password, authenticatorSecret } = demonstrationSignIn(secrets);
   const step = stepOf(systemClock.now());
   const widest = Math.max(...demonstrationStaff.map(({ email }) => email.length));
@@ -28,5 +28,10 @@ ${staff.join('\n')}
     Password            ${password}
     Code now            ${codeOfStep(authenticatorSecret, step)}   (later: npm run demo:code)
     For your own app    ${authenticatorUri(authenticatorSecret, 'Madoguchi', 'demonstration')}
-`;
+${zoomUrl ? standsInForZoom(zoomUrl) : ''}`;
 }
+
+/** Where the other side of the webinars can be seen. */
+const standsInForZoom = (zoomUrl: string): string => `
+    In place of Zoom    ${zoomUrl}/   (start, end and watch the webinars as their host)
+`;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve } from '#api/server.ts';
+import { demonstrationZoom } from '#scripts/demonstration-zoom.ts';
 import { demonstrationGreeting, greeting } from '#scripts/greeting.ts';
 import { build, pagesAreFresh } from '#scripts/pages.ts';
 
@@ -9,9 +10,11 @@ if (process.env.ROLE !== 'worker' && !(await pagesAreFresh())) {
   const code = await build();
   if (code !== 0) process.exit(code);
 }
-const running = await serve(process.env);
+const zoom = await demonstrationZoom(process.env);
+const running = await serve({ ...process.env, ...zoom?.settings });
 if (running) {
   const { url, open } = running;
+  await zoom?.tell(url);
   console.log(greeting(url));
-  if (open.isDemonstration) console.log(demonstrationGreeting(url, open.office.secrets));
-}
+  if (open.isDemonstration) console.log(demonstrationGreeting(url, open.office.secrets, zoom?.url ?? null));
+} else await zoom?.stop();
