@@ -15,6 +15,7 @@ import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
 import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
+import { appointmentRoutes } from '#api/dispatch/appointment-routes.ts';
 import { expertRoutes } from '#api/dispatch/expert-routes.ts';
 import { registerRoutes } from '#api/dispatch/register-routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
@@ -69,6 +70,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', registrantRoutes)
     .route('/', webinarRoutes(zoom))
     .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
+    .route('/', appointmentRoutes)
     .route('/', registerRoutes)
     .route('/', timesRoutes)
     .route('/', expertRoutes);
