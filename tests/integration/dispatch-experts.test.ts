@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '#api/core/events/events.ts';
+import { sessionFor } from '#api/dispatch/access.ts';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { assignExpert } from '#api/dispatch/actions/assign-expert.ts';
 import { cancelVisit } from '#api/dispatch/actions/cancel-visit.ts';
@@ -9,8 +10,13 @@ import { planVisit } from '#api/dispatch/actions/plan-visit.ts';
 import { appointmentViewsOf } from '#api/dispatch/appointment-view.ts';
 import type { DeskExpert, ExpertList, ExpertRanking } from '#api/dispatch/expert-contract.ts';
 import { plainName } from '#api/dispatch/matching-queries.ts';
-import { caseByNumber } from '#api/dispatch/queries.ts';
-import { type ExpertCase, type ExpertPage, visitPlan } from '#api/dispatch/times-contract.ts';
+import { caseByNumber, type DispatchCaseRow } from '#api/dispatch/queries.ts';
+import {
+  type ApplicantAppointments,
+  type ExpertCase,
+  type ExpertPage,
+  visitPlan,
+} from '#api/dispatch/times-contract.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import {
@@ -315,5 +321,66 @@ describe('matching', () => {
     expect(mails.find(({ purpose }) => purpose === 'dispatch_expert_replaced')?.text).toContain(
       '専門家の長期の休み',
     );
+  });
+});
+
+describe('the organisation', () => {
+  const open = async (caseNumber: string) => {
+    const { session } = sessionFor(
+      office.context(),
+      (await caseByNumber(sql, caseNumber)) as DispatchCaseRow,
+    );
+    return (method: string, rest: string, json?: unknown) =>
+      office.request<ApplicantAppointments>(method, `/api/dispatch/cases/${caseNumber}${rest}`, {
+        bearer: session,
+        ...(json === undefined ? {} : { json }),
+      });
+  };
+
+  test('picks its interview time on its own page, and nobody else can', async () => {
+    const { caseNumber } = await testCase(office, { programmeId, status: 'received' });
+    const plan = { kind: 'single', startsAt: '2026-12-02T10:00:00+09:00', ways: ['telephone'] };
+    const opening = { cookie: staff.O.cookie, json: plan };
+    expect((await office.request('POST', '/api/desk/dispatch/times', opening)).status).toBe(201);
+    const ask = await open(caseNumber);
+    const before = await ask('GET', '/appointments');
+    const [time] = before.body.openTimes;
+    const picked = await ask('POST', '/interview-time', { openTimeId: time?.id, way: 'telephone' });
+    expect(picked.body).toMatchObject({ interview: { status: 'agreed', startsAt: '2026-12-02T01:00:00Z' } });
+    const file = await office.request<string>('GET', `/api/dispatch/cases/${caseNumber}/calendar.ics`, {});
+    expect(file.status).toBe(401);
+    const wrongWay = await ask('POST', '/interview-time', { openTimeId: time?.id, way: 'pigeon' });
+    expect(wrongWay.status).toBe(422);
+    const other = await open((await testCase(office, { programmeId })).caseNumber);
+    expect((await other('GET', '/appointments')).body.interview).toBeNull();
+    const stranger = sessionFor(office.context(), (await caseByNumber(sql, caseNumber)) as DispatchCaseRow);
+    const { caseNumber: foreign } = await testCase(office, { programmeId });
+    const tried = { bearer: stranger.session, json: { because: 'x' } };
+    const path = `/api/dispatch/cases/${foreign}/interview-time/cancellation`;
+    expect((await office.request('POST', path, tried)).status).toBe(401);
+  });
+
+  test('agrees on a visit, reads the report and confirms it on its own page', async () => {
+    const expertId = await testExpert(office);
+    const { caseNumber } = await visitedCase(office, { programmeId }, expertId);
+    const ask = await open(caseNumber);
+    const bearer = await tokenOf(office, expertId);
+    const asked = await ask('POST', '/visits', { startsAt: ['2026-12-15T10:00:00+09:00'] });
+    const [visit] = asked.body.visits;
+    expect(visit).toMatchObject({ status: 'proposed', waitsFor: ['expert'] });
+    const answers = { answers: [{ proposalId: visit?.proposals[0]?.id, answer: 'yes' }] };
+    const path = `/api/expert/cases/${caseNumber}/visits/${visit?.id}`;
+    expect((await office.request('POST', `${path}/answers`, { bearer, json: answers })).status).toBe(204);
+    expect((await ask('GET', '/appointments')).body.visits[0]).toMatchObject({ status: 'agreed' });
+    office.clock.set(at('2026-12-15 (火) 13:00'));
+    const report = { done: '全体の構成を決めた', nextSteps: '', manualDocumentId: '' };
+    const fresh = await tokenOf(office, expertId);
+    expect((await office.request('POST', `${path}/report`, { bearer: fresh, json: report })).status).toBe(
+      204,
+    );
+    const again = await open(caseNumber);
+    const confirmed = await again('POST', `/visits/${visit?.id}/confirmation`, { remark: '' });
+    expect(confirmed.body.visits[0]).toMatchObject({ report: { confirmedAt: expect.any(String) } });
+    office.clock.set(at('2026-11-24 (火) 10:00'));
   });
 });

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from '#api/core/context.ts';
+import { newReceiptNumber } from '#api/core/receipts/receipt-number.ts';
 import { createCaseKey, seal } from '#api/core/sealing/sealing.ts';
 import { assignExpert } from '#api/dispatch/actions/assign-expert.ts';
 import { saveExpert } from '#api/dispatch/actions/save-expert.ts';
@@ -69,7 +70,7 @@ export async function testCase(
   },
 ): Promise<DispatchCaseRow> {
   number += 1;
-  const caseNumber = `D-TEST${number}`;
+  const caseNumber = newReceiptNumber('D', randomBytes);
   const ctx = office.context();
   const organisation = own.organisation ?? `見本商店会${number}`;
   await office.sql.begin(async (tx) => {
