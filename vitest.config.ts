@@ -39,6 +39,7 @@ export default defineConfig({
           ...shared,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
