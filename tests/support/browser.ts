@@ -25,6 +25,8 @@ export type Visit = {
   script?: boolean;
   dark?: boolean;
   forcedColors?: boolean;
+  /** Another site to which a page rightly leads, as the room of a seminar. */
+  elsewhere?: string;
 };
 
 type BrowserOptions = {
@@ -83,13 +85,13 @@ export function testBrowser(options: BrowserOptions = {}) {
     const context = await browser.newContext({ ...contextOptions(visit), baseURL: server.url });
     context.setDefaultTimeout(patienceMilliseconds);
     contexts.push(context);
-    watch(context, server.url, faults);
+    watch(context, [server.url, visit.elsewhere ?? server.url], faults);
     if (options.checksHtml) keepPages(context, pages);
     return await context.newPage();
   };
 }
 
-function watch(context: BrowserContext, origin: string, faults: string[]): void {
+function watch(context: BrowserContext, origins: readonly string[], faults: string[]): void {
   context.on('console', (message) => {
     // An answer that failed is judged below, where it is known whether it was the page itself.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
@@ -98,7 +100,7 @@ function watch(context: BrowserContext, origin: string, faults: string[]): void 
   context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin && !isNeutral(url))
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin) && !isNeutral(url))
       faults.push(`another server: ${url.href}`);
   });
   context.on('response', (response) => {
