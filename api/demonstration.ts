@@ -8,6 +8,7 @@ import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { seedCases } from '#api/demonstration-cases.ts';
 import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
+import { seedMeetings } from '#api/demonstration-meetings.ts';
 import { seedSeminars } from '#api/demonstration-seminars.ts';
 
 type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: Language };
@@ -46,6 +47,7 @@ export async function seedDemonstration(ctx: Context): Promise<void> {
     await seedCases(ctx, ids[consultant] ?? '');
     const coordinator = demonstrationStaff.findIndex(({ role }) => role === 'coordinator');
     await seedSeminars(ctx, ids[coordinator] ?? '');
+    await seedMeetings(ctx, ids[coordinator] ?? '');
     const administrator = demonstrationStaff.findIndex(({ role }) => role === 'administrator');
     await seedDemonstrationGuidance(ctx, ids[administrator] ?? '');
     // Last, because it also says that everything before it is there.

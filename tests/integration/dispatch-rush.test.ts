@@ -43,10 +43,10 @@ const time = at('2026-12-10 (木) 14:00');
  */
 async function rush(startsAt: Temporal.Instant): Promise<number> {
   const expertId = await testExpert(office, { maxVisitsPerMonth: 31 });
-  const visits = [];
+  const visits: Awaited<ReturnType<typeof almostAgreed>>[] = [];
   for (let place = 0; place < 8; place += 1)
     visits.push(await almostAgreed(office, { programmeId, expertId, startsAt, staffId: 'ogawa' }));
-  const cases = [];
+  const cases: Awaited<ReturnType<typeof testCase>>[] = [];
   for (let place = 0; place < 8; place += 1) cases.push(await testCase(office, { programmeId }));
   const openTimeId = randomUUID();
   await sql`
