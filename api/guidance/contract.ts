@@ -78,10 +78,7 @@ export const referrals = z
   .openapi('Referrals');
 
 export const referralsQuery = z.object({
-  need: z
-    .enum(['', ...codesOf(needs)])
-    .default('')
-    .catch(''),
+  need: z.enum(['', ...codesOf(needs)]).default(''),
   municipality: z.string().max(100).default(''),
 });
 

@@ -244,7 +244,8 @@ describe('the directory', () => {
     expect(await found('need=consumer')).toEqual(['ward', 'consumer-hotline']);
     expect(await found('need=consumer&municipality=見本区')).toEqual(['ward', 'consumer-hotline']);
     expect(await found('need=consumer&municipality=雛形市')).toEqual(['consumer-hotline']);
-    expect(await found('need=nonsense')).toHaveLength(entries.length + 1);
+    expect(await found('')).toHaveLength(entries.length + 1);
+    expect((await read('referrals?need=nonsense')).status).toBe(400);
     expect((await read<Referrals>('referrals', 'en')).body.municipalities).toEqual([
       { value: '見本区', name: 'Mihon Ward' },
     ]);
