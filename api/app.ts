@@ -21,6 +21,7 @@ import { registerRoutes } from '#api/dispatch/register-routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
+import { referralRoutes } from '#api/referral.ts';
 import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
 import { registrantRoutes } from '#api/seminars/registrants-routes.ts';
 import { registrationRoutes } from '#api/seminars/registration-routes.ts';
@@ -62,6 +63,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', demoMailboxRoutes)
     .route('/', consultationRoutes)
     .route('/', deskConsultationRoutes)
+    .route('/', referralRoutes)
     .route('/', guidanceRoutes)
     .route('/', deskGuidanceRoutes)
     .route('/', seminarRoutes)

@@ -17,6 +17,7 @@ describe('who may', () => {
     ['PUT', '/api/desk/consultations/{n}/draft', 'CAO'],
     ['PUT', '/api/desk/consultations/{n}/presence', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/closing', 'CAO'],
+    ['POST', '/api/desk/consultations/{n}/referral', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/resumption', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/postponement', 'CAO'],
     ['POST', '/api/desk/consultations/{n}/secret-code', 'CAO'],

@@ -2,6 +2,7 @@ import { indexConsultation } from '#api/consultations/actions/index-consultation
 import type { ConsultationReceipt, ConsultationStatus } from '#api/consultations/contract.ts';
 import type { DeskCase, Presence } from '#api/consultations/desk-contract.ts';
 import type { Problem } from '#api/core/http/problems.ts';
+import type { Language } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
@@ -20,12 +21,12 @@ export async function deskOffice() {
   let callers = 0;
 
   /** A consultation of sato's, sent on Sunday night; the clock then stands at Tuesday, five past nine. */
-  const received = async (own: Record<string, unknown> = {}) => {
+  const received = async (own: Record<string, unknown> = {}, language: Language = 'ja') => {
     office.clock.set(at('2026-11-22 (日) 22:30'));
     callers += 1;
     const { body } = await office.request<ConsultationReceipt>('POST', '/api/consultations', {
       json: { input: { ...satosConsultation, ...own } },
-      headers: { 'Idempotency-Key': newSendingKey() },
+      headers: { 'Idempotency-Key': newSendingKey(), 'Accept-Language': language },
       address: `203.0.113.${callers}`,
     });
     const [row] = await sql<{ id: string }[]>`

@@ -51,12 +51,17 @@ export async function takeDeskStep(api: Api, receiptNumber: string, form: FormDa
       const json = { ...words, dueOn: said('dueOn').trim() };
       return outcome(step, await read(await one.postponement.$post({ param, json })));
     }
-    case 'referral':
+    case 'referral': {
+      const desk = said('desk');
+      if (desk)
+        return closed(step, await read(await one.referral.$post({ param, json: { ...words, desk } })));
+      return closed(
+        step,
+        await read(await one.closing.$post({ param, json: closing(words, 'referred', form) })),
+      );
+    }
     case 'closing': {
-      const because = step === 'referral' ? 'referred' : said('because');
-      const json = { ...words, because, referredTo: said('referredTo') } as Parameters<
-        typeof one.closing.$post
-      >[0]['json'];
+      const json = closing(words, said('because'), form);
       return closed(step, await read(await one.closing.$post({ param, json })));
     }
     case 'assignment':
@@ -77,6 +82,13 @@ export async function takeDeskStep(api: Api, receiptNumber: string, form: FormDa
   }
   return outcome('answer', await read(await one.answers.$post({ param, json: words })));
 }
+
+type Closing = Parameters<
+  Api['api']['desk']['consultations'][':receiptNumber']['closing']['$post']
+>[0]['json'];
+
+const closing = (words: { text: string; sendingKey: string }, because: string, form: FormData): Closing =>
+  ({ ...words, because, referredTo: String(form.get('referredTo') ?? '') }) as Closing;
 
 const outcome = (step: string, answer: Answer<unknown>): DeskOutcome =>
   answer.ok ? { done: step } : refused(step, answer);

@@ -102,6 +102,16 @@ export const caseText = {
   sendDate: { ja: '期日と理由を伝える', en: 'Tell date and reason' },
   refer: { ja: '他の窓口へ案内する', en: 'Refer to another desk' },
   referTo: { ja: '案内する窓口', en: 'The desk' },
+  referToSupport: {
+    ja: '選ぶと、名前、電話、時間、アドレスが、本人の言語で回答に入ります。',
+    en: 'Its name, telephone, hours and address become part of the answer, in the language of the requester.',
+  },
+  referUnlisted: { ja: '一覧にない窓口', en: 'A desk that is not listed' },
+  referName: { ja: '一覧にない窓口の名前', en: 'Name of a desk that is not listed' },
+  referTextSupport: {
+    ja: '一覧から選んだときは、空欄でもかまいません。',
+    en: 'May be left empty where you chose from the list.',
+  },
   referText: { ja: '本人に伝えること', en: 'What the requester reads' },
   sendReferral: { ja: '案内して終える', en: 'Refer and close' },
   close: { ja: '終える', en: 'Close' },

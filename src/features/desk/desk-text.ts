@@ -10,6 +10,7 @@ export const deskText = {
   intake: { ja: '電話を受ける', en: 'Take a call' },
   seminars: { ja: 'セミナー', en: 'Seminars' },
   texts: { ja: '回答文', en: 'Answer texts' },
+  guidance: { ja: '案内', en: 'Guidance' },
   mails: { ja: 'メール', en: 'Mail' },
   settings: { ja: '設定', en: 'Settings' },
   staff: { ja: '職員', en: 'Staff' },
