@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { zoomWebhookPath } from '#api/core/meetings/routes.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
+import { concludeSeminar } from '#api/seminars/actions/conclude-seminar.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
 import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
@@ -25,6 +26,7 @@ import {
   deliveredMails,
   itosRegistration,
   publishedSeminar,
+  runTellJobs,
   tanaka,
   tokenIn,
 } from '#tests/support/seminars.ts';
@@ -159,6 +161,29 @@ describe('who was there', () => {
     await later(24 * 60);
     expect((await get()).attendance.nextAt).toBeNull();
     expect(await minutesOf(ito.number)).toBe(110);
+  });
+
+  test('nobody is told that they were missed before Zoom has said who was there', async () => {
+    const { id, slug, webinar } = await seminar();
+    const ito = await registrant(slug, webinar);
+    const missed = await registrant(slug, webinar);
+    office.clock.set(afternoon('14:00'));
+    startWebinar(state, webinar);
+    joinWebinar(state, webinar, ito.atZoom());
+    office.clock.set(afternoon('16:00'));
+    endWebinar(state, webinar);
+    await deliver(() => []);
+    const conclude = () => concludeSeminar(office.context({ actor: tanaka }), id);
+    await expect(conclude()).rejects.toThrow('has not told yet');
+    await later(16);
+    await conclude();
+    await runTellJobs(office);
+    const purposes = async (email: string) =>
+      (await deliveredMails(office)).filter(({ to }) => to === email).map(({ purpose }) => purpose);
+    expect([await purposes(ito.email), await purposes(missed.email)]).toEqual([
+      ['registered', 'follow_up'],
+      ['registered', 'absent'],
+    ]);
   });
 
   test('whoever is taken out in Zoom’s screens comes in again; who cancelled here does not', async () => {
