@@ -8,6 +8,7 @@ import { readConfig } from '#api/core/config.ts';
 import type { Language } from '#api/core/language.ts';
 import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
 import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
+import type { SeminarList } from '#api/seminars/contract.ts';
 import { type RunningServer, startServer } from '#api/server.ts';
 import { build, pagesAreFresh } from '#scripts/pages.ts';
 
@@ -98,7 +99,19 @@ async function publicPictures(own: Browser, office: RunningServer, language: Lan
   await take(page, name('receipt'));
   await page.goto(`/${language}/status/case`);
   await take(page, name('status'));
+  await page.goto(`/${language}/seminars`);
+  await take(page, name('seminars'));
+  await page.goto(`/${language}/seminars/${await seminarWithSeats(office)}`);
+  await take(page, name('seminar'));
   await page.context().close();
+}
+
+/** The address of a seminar that takes place in the hall and online, and has seats. */
+async function seminarWithSeats({ url }: RunningServer): Promise<string> {
+  const { upcoming } = (await (await fetch(`${url}/api/seminars`)).json()) as SeminarList;
+  const found = upcoming.find(({ delivery, seats }) => delivery === 'hybrid' && seats !== 'full');
+  if (!found) throw new Error('No seminar of the demonstration has seats.');
+  return found.slug;
 }
 
 async function deskPictures(own: Browser, office: RunningServer, language: Language, signedIn: Set<string>) {
