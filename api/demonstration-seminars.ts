@@ -150,7 +150,7 @@ const topics = [
     themes: [text('条例と法律', 'Ordinance and law'), text('相談の流れ', 'How to ask for help')],
   },
   {
-    title: text('第2回 電話での対応', '2: On the telephone'),
+    title: text('第3回 電話での対応', '3: On the telephone'),
     description: text(
       '長い電話の終え方と、記録のしかたを練習します。',
       'How to end a long call, and how to record it.',
@@ -158,7 +158,7 @@ const topics = [
     themes: [text('電話の終え方', 'Ending a call'), text('記録', 'Records')],
   },
   {
-    title: text('第3回 窓口での対応（会場のみ）', '3: At the counter (at the venue only)'),
+    title: text('第2回 窓口での対応（会場のみ）', '2: At the counter (at the venue only)'),
     description: text('少人数で、場面ごとに練習します。', 'A small group practises scene by scene.'),
     themes: [text('一人にしない', 'Never alone'), text('退去をお願いする', 'Asking somebody to leave')],
   },
