@@ -15,9 +15,13 @@ import { cookieName } from '#api/core/people/cookies.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
 import { receiptRoutes } from '#api/core/receipts/routes.ts';
 import { settingsRoutes } from '#api/core/settings/routes.ts';
+import { applicationRoutes } from '#api/dispatch/application-routes.ts';
 import { appointmentRoutes } from '#api/dispatch/appointment-routes.ts';
+import { deskDispatchRoutes } from '#api/dispatch/desk-routes.ts';
 import { expertRoutes } from '#api/dispatch/expert-routes.ts';
+import { programmeRoutes } from '#api/dispatch/programme-routes.ts';
 import { registerRoutes } from '#api/dispatch/register-routes.ts';
+import { dispatchRoutes } from '#api/dispatch/routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
@@ -72,6 +76,10 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', registrantRoutes)
     .route('/', webinarRoutes(zoom))
     .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
+    .route('/', applicationRoutes)
+    .route('/', dispatchRoutes)
+    .route('/', deskDispatchRoutes)
+    .route('/', programmeRoutes)
     .route('/', appointmentRoutes)
     .route('/', registerRoutes)
     .route('/', timesRoutes)

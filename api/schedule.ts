@@ -9,6 +9,12 @@ import { removeEndedSignIns } from '#api/core/people/session.ts';
 import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { remindOfAppointments } from '#api/dispatch/appointment-reminders.ts';
+import {
+  eraseOldCases,
+  forgetDrafts,
+  tellChangedCases,
+  warnCoordinators,
+} from '#api/dispatch/reminders.ts';
 import type { OpenOffice } from '#api/open-office.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { takeAttendance } from '#api/seminars/actions/take-attendance.ts';
@@ -49,6 +55,10 @@ const byTheClock: ReadonlyArray<{
 }> = [
   { name: 'clock.mail-sweep', cron: '* * * * *', run: sweepMails },
   { name: 'clock.promise-warnings', cron: '*/5 * * * *', run: warnDesk },
+  { name: 'clock.dispatch-warnings', cron: '*/5 * * * *', run: warnCoordinators },
+  { name: 'clock.dispatch-changed-dates', cron: '*/5 * * * *', run: tellChangedCases },
+  { name: 'clock.forget-drafts', cron: '5 3 * * *', run: forgetDrafts },
+  { name: 'clock.erase-dispatch-cases', cron: '12 3 * * *', run: eraseOldCases },
   { name: 'clock.changed-dates', cron: '*/5 * * * *', run: tellChangedDates },
   { name: 'clock.waiting-lists', cron: '*/2 * * * *', run: moveWaitingLists },
   { name: 'clock.seminar-reminders', cron: '*/5 * * * *', run: sendReminders },

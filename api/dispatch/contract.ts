@@ -145,6 +145,33 @@ export const documentView = z
   })
   .openapi('DispatchDocument');
 
+/** Files as a form sends them: one field `file`, once or several times. */
+export const upload = {
+  content: {
+    'multipart/form-data': {
+      schema: z.object({
+        kind: z
+          .string()
+          .max(60)
+          .openapi({ description: 'A document the programme asks for, `manual` or `other`.' }),
+        file: z
+          .union([z.instanceof(File), z.array(z.instanceof(File))], says('file.required'))
+          .openapi({ type: 'string', format: 'binary' }),
+      }),
+    },
+  },
+  required: true as const,
+};
+
+/** A browser sends an empty file for a field that was left empty. */
+export const filesOf = (file: File | File[]): File[] =>
+  [file].flat().filter(({ name, size }) => name !== '' || size > 0);
+
+export const download = {
+  description: 'The file, always as a download.',
+  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+};
+
 export const fieldProblem = z.object({ field: z.string(), detail: z.string() });
 
 export const draftView = z

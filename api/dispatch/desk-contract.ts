@@ -206,13 +206,11 @@ export const deskDecline = z
 export const deskCancellation = z
   .object({ because: z.enum(codesOf(cancelReasons), says('reasons.required')), text: optionalText })
   .openapi('DeskCancellation');
+export const deskVisitsEnd = z.object({ text: optionalText }).openapi('DeskVisitsEnd');
 export const deskClosingLetter = z
   .object({ text, finalManualId: z.uuid().nullable().default(null) })
   .openapi('DeskClosingLetter');
 export const renewedCode = z.object({ secretCode: z.string() }).openapi('RenewedDispatchCode');
-
-/** What is sent to propose a dispatch to the person of a consultation. */
-export const dispatchProposal = z.object({ programmeId: z.uuid() }).openapi('DispatchProposal');
 
 export type DispatchRow = z.output<typeof dispatchRow>;
 export type DispatchListQuery = z.output<typeof dispatchListQuery>;

@@ -1,0 +1,89 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { problems } from '#api/core/http/problems.ts';
+import { createRouter } from '#api/core/http/router.ts';
+import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
+import { changeProgramme } from '#api/dispatch/actions/change-programme.ts';
+import { planProgramme } from '#api/dispatch/actions/plan-programme.ts';
+import { publishProgramme } from '#api/dispatch/actions/publish-programme.ts';
+import { fieldSentences } from '#api/dispatch/fields.ts';
+import { deskProgramme, programmeChange, programmePlan } from '#api/dispatch/programme-contract.ts';
+import { programmeById, programmes } from '#api/dispatch/programme-queries.ts';
+import { deskProgrammeOf } from '#api/dispatch/programme-view.ts';
+
+const json = <S extends z.ZodType>(schema: S) => ({
+  content: { 'application/json': { schema } },
+  required: true as const,
+});
+const answer = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const params = z.object({ id: z.uuid() });
+const tags = ['dispatch programmes'];
+const noStore = { 'Cache-Control': 'no-store' };
+const base = '/api/desk/dispatch/programmes' as const;
+const administrators = onlyFor('administrator');
+
+const listRoute = createRoute({
+  method: 'get',
+  path: base,
+  tags,
+  summary: 'Every programme, the newest fiscal year first.',
+  ...forAllStaff(),
+  responses: { 200: answer(z.array(deskProgramme), 'The programmes.'), ...problems(401, 403) },
+});
+const planRoute = createRoute({
+  method: 'post',
+  path: base,
+  tags,
+  summary: 'Plan a programme; nobody outside sees it yet.',
+  ...administrators,
+  request: { body: json(programmePlan) },
+  responses: { 201: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 422) },
+});
+const changeRoute = createRoute({
+  method: 'put',
+  path: `${base}/{id}`,
+  tags,
+  summary: 'Change a programme. What was promised to cases stays as told.',
+  ...administrators,
+  request: { params, body: json(programmeChange) },
+  responses: { 200: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 409, 422) },
+});
+const publicationRoute = createRoute({
+  method: 'put',
+  path: `${base}/{id}/publication`,
+  tags,
+  summary: 'Show a programme to the public, or take it off the pages.',
+  ...administrators,
+  request: { params, body: json(z.object({ published: z.boolean() })) },
+  responses: { 200: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 422) },
+});
+
+/** Programmes as the office plans them. */
+export const programmeRoutes = createRouter({ sentences: fieldSentences })
+  .openapi(listRoute, async (c) => {
+    const { sql } = c.var.ctx;
+    return c.json(
+      await Promise.all((await programmes(sql)).map((row) => deskProgrammeOf(sql, row))),
+      200,
+      noStore,
+    );
+  })
+  .openapi(planRoute, async (c) => {
+    const id = await planProgramme(c.var.ctx, c.req.valid('json'));
+    const { sql } = c.var.ctx;
+    return c.json(await deskProgrammeOf(sql, await programmeById(sql, id)), 201, noStore);
+  })
+  .openapi(changeRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    await changeProgramme(c.var.ctx, id, c.req.valid('json'));
+    const { sql } = c.var.ctx;
+    return c.json(await deskProgrammeOf(sql, await programmeById(sql, id)), 200, noStore);
+  })
+  .openapi(publicationRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    await publishProgramme(c.var.ctx, id, c.req.valid('json').published);
+    const { sql } = c.var.ctx;
+    return c.json(await deskProgrammeOf(sql, await programmeById(sql, id)), 200, noStore);
+  });
