@@ -19,6 +19,15 @@ export function readPlace(key: CaseKey, row: Pick<AppointmentRow, 'sealedPlace'>
 export const wayOf = (row: Pick<AppointmentRow, 'way'>, language: Language): string =>
   row.way && row.way !== 'visit' ? interviewWays[row.way][language] : '';
 
+/** The same for the organisation, which has to know what to do. */
+export function invitedWayOf(row: Pick<AppointmentRow, 'way'>, language: Language): string {
+  if (row.way === 'telephone')
+    return { ja: '電話（窓口からおかけします）', en: 'By telephone: we will call you' }[language];
+  if (row.way === 'office')
+    return { ja: '窓口での面談（お越しください）', en: 'At our office: please come to us' }[language];
+  return wayOf(row, language);
+}
+
 /** Neutral on purpose: a calendar is often open to colleagues. */
 export const titleOf = (row: Pick<AppointmentRow, 'kind' | 'ordinal'>, language: Language): string =>
   row.kind === 'interview'
@@ -27,22 +36,23 @@ export const titleOf = (row: Pick<AppointmentRow, 'kind' | 'ordinal'>, language:
 
 /**
  * The entry of one appointment in the calendar of one of its parties. One uid for its life; `sequence` rises with
- * every change, so that calendars replace and remove.
+ * every change, so that calendars replace and remove. Nobody's signed link stands in it: whoever sees the calendar
+ * could open the case.
  */
 export function entryOf(
   ctx: Pick<Context, 'baseUrl'>,
   row: AppointmentRow,
-  reader: { language: Language; caseNumber: string; place: Place; link: string | null },
+  reader: { language: Language; caseNumber: string; place: Place; deskLink?: string },
 ): CalendarEntry {
   if (!row.startsAt || !row.endsAt) throw new Error('An appointment without a time has no entry.');
-  const { language, caseNumber, place, link } = reader;
+  const { language, caseNumber, place, deskLink = '' } = reader;
   return {
     uid: entryUid(row.id, ctx.baseUrl),
     sequence: Math.max(0, row.sequence),
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     title: `${titleOf(row, language)} ${caseNumber}`,
-    description: [wayOf(row, language), place.joinUrl, link ?? ''].filter(Boolean).join('\n'),
+    description: [wayOf(row, language), place.joinUrl, deskLink].filter(Boolean).join('\n'),
     location: place.place || wayOf(row, language),
     url: place.joinUrl || null,
     cancelled: row.status === 'cancelled' || row.status === 'not_held',

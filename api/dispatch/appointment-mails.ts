@@ -16,6 +16,8 @@ export type AppointmentMailFacts = {
   /** The times that wait for an answer. */
   times: readonly string[];
   because: string | null;
+  /** A calendar entry comes with the mail. */
+  attached: boolean;
   /** The reader's own page. */
   link: string;
 };
@@ -49,6 +51,9 @@ const details = (f: AppointmentMailFacts): string =>
     .filter(Boolean)
     .join('\n');
 
+const attachment = (f: AppointmentMailFacts, ja: string, en: string): string =>
+  f.attached ? pick(f, ja, en) : '';
+
 const change = (f: AppointmentMailFacts): string =>
   pick(
     f,
@@ -80,7 +85,7 @@ export const appointmentMails = {
     paragraphs: (f) => [
       pick(f, `${What(f)}の日時が決まりました。`, `${What(f)} is arranged.`),
       details(f),
-      pick(
+      attachment(
         f,
         '添付の予定を開くと、お使いの予定表に入ります。',
         'Open the attached entry to put it into your calendar.',
@@ -95,7 +100,7 @@ export const appointmentMails = {
       pick(f, `${what(f)}の日時が変わりました。新しい日時は次のとおりです。`, `${What(f)} has a new time.`),
       details(f),
       because(f),
-      pick(
+      attachment(
         f,
         '添付の予定を開くと、前の予定と入れ替わります。',
         'The attached entry replaces the earlier one in your calendar.',
@@ -107,10 +112,11 @@ export const appointmentMails = {
     subject: both('予定が取り消されました', 'An appointment was cancelled'),
     entry: 'cancel',
     paragraphs: (f) => [
-      pick(
+      pick(f, `${what(f)}の予定は取り消されました。`, `${What(f)} was cancelled.`),
+      attachment(
         f,
-        `${what(f)}の予定は取り消されました。予定表に入っている場合は、添付のファイルで取り消されます。`,
-        `${What(f)} was cancelled. If it is in your calendar, the attached file takes it out.`,
+        '添付のファイルを開くと、予定表からも消えます。',
+        'Open the attached file to take it out of your calendar.',
       ),
       f.when ? pick(f, `取り消された日時：${f.when}`, `It was to be: ${f.when}`) : '',
       because(f),
@@ -155,7 +161,7 @@ export const appointmentMails = {
     ],
   },
   reminder: {
-    subject: both('明日の予定のお知らせ', 'A reminder for tomorrow'),
+    subject: both('まもなくの予定のお知らせ', 'A reminder of your appointment'),
     entry: null,
     paragraphs: (f) => [
       pick(f, `${what(f)}の日が近づきました。`, `${What(f)} is near.`),
@@ -238,7 +244,7 @@ export const expertMails = {
   expert_chosen: {
     subject: { ja: '専門家が決まりました', en: 'Your expert has been chosen' },
     paragraphs: (f) => [
-      say(f, `担当する専門家は、${f.name}さんです。`, `Your expert is ${f.name}.`),
+      say(f, `担当する専門家が決まりました。\n専門家：${f.name}`, `Your expert has been chosen: ${f.name}.`),
       say(
         f,
         '原則として、すべての回を同じ専門家がうかがいます。訪問の日時は、これからご相談します。',
@@ -256,7 +262,7 @@ export const expertMails = {
     paragraphs: (f) => [
       say(
         f,
-        `これからの訪問は、${f.name}さんがうかがいます。`,
+        `これからの訪問は、別の専門家がうかがいます。\n専門家：${f.name}`,
         `From now on, ${f.name} will come to the visits.`,
       ),
       f.because ? say(f, `理由：${f.because}`, `Why: ${f.because}`) : '',
@@ -266,7 +272,11 @@ export const expertMails = {
   other_expert: {
     subject: { ja: '今回は別の専門家がうかがいます', en: 'For this visit, another expert will come' },
     paragraphs: (f) => [
-      say(f, `次の訪問は、${f.name}さんがうかがいます。`, `${f.name} will come to the next visit.`),
+      say(
+        f,
+        `次の訪問は、担当とは別の専門家がうかがいます。\n専門家：${f.name}`,
+        `${f.name} will come to the next visit.`,
+      ),
       f.because ? say(f, `理由：${f.because}`, `Why: ${f.because}`) : '',
       say(f, `くわしくは、次のページをご覧ください。\n${f.link}`, `See this page for more.\n${f.link}`),
     ],

@@ -8,7 +8,7 @@ import type { Language } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
-import { entryOf, readPlace, wayOf } from '#api/dispatch/appointment-invitation.ts';
+import { entryOf, invitedWayOf, readPlace, wayOf } from '#api/dispatch/appointment-invitation.ts';
 import {
   type AppointmentMailFacts,
   type AppointmentMailPurpose,
@@ -59,23 +59,24 @@ export async function tellParties(
     const { language } = reader;
     const inWords = (from: Temporal.Instant, until: Temporal.Instant): string =>
       `${formatInstant(from, calendar.timeZone, language)}–${formatTime(until, calendar.timeZone)}`;
+    const method = wording.entry;
+    const guest = reader.party !== 'office' || reader.id === row.staffId;
+    const attaches = method !== null && guest && row.sequence >= 0 && row.startsAt !== null;
     const facts: AppointmentMailFacts = {
       language,
       to: reader.party,
       kind: row.kind,
       ordinal: row.ordinal,
       when: row.startsAt && row.endsAt ? inWords(row.startsAt, row.endsAt) : null,
-      how: wayOf(row, language),
+      how: (reader.party === 'organisation' ? invitedWayOf : wayOf)(row, language),
       place: place.place,
       joinUrl: place.joinUrl || null,
       expertName: expert?.name ?? null,
       times: named.map(({ startsAt }) => inWords(startsAt, startsAt.add({ minutes: row.minutes }))),
       because: telling.because ?? null,
+      attached: attaches,
       link: reader.link,
     };
-    const method = wording.entry;
-    const guest = reader.party !== 'office' || reader.id === row.staffId;
-    const attaches = method !== null && guest && row.sequence >= 0 && row.startsAt !== null;
     const mail = {
       purpose: `appointment_${telling.purpose}`,
       once: `${row.id}/${telling.once}`,
@@ -95,7 +96,12 @@ export async function tellParties(
               guest: { name: reader.name, address: reader.email },
               madeAt: ctx.now(),
               entries: [
-                entryOf(ctx, row, { language, caseNumber: theCase.caseNumber, place, link: reader.link }),
+                entryOf(ctx, row, {
+                  language,
+                  caseNumber: theCase.caseNumber,
+                  place,
+                  ...(reader.party === 'office' ? { deskLink: reader.link } : {}),
+                }),
               ],
             }),
           ]

@@ -261,7 +261,7 @@ export async function applicantCalendarOf(
     madeAt: ctx.now(),
     entries: rows
       .filter(({ status }) => status === 'agreed' || status === 'held')
-      .map((row) => entryOf(ctx, row, { language, caseNumber, place: readPlace(key, row), link: null })),
+      .map((row) => entryOf(ctx, row, { language, caseNumber, place: readPlace(key, row) })),
   });
 }
 

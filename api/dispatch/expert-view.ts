@@ -340,7 +340,7 @@ export async function expertFeedOf(ctx: Context, expert: ExpertRow): Promise<str
     madeAt: ctx.now(),
     entries: shown.map((row) => {
       const place = places.get(row.id) ?? { place: '', because: '', joinUrl: '' };
-      return entryOf(ctx, row, { language, caseNumber: row.caseNumber, place, link: null });
+      return entryOf(ctx, row, { language, caseNumber: row.caseNumber, place });
     }),
   });
 }
