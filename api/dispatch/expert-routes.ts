@@ -3,11 +3,15 @@ import type { Context as HonoContext } from 'hono';
 import type { Context } from '#api/core/context.ts';
 import { UnauthenticatedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { fileAnswer } from '#api/core/files/download.ts';
+import { openFile } from '#api/core/files/store.ts';
+import { checkUploads } from '#api/core/files/upload.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarHeaders } from '#api/core/ics/calendar-file.ts';
+import { addDocuments } from '#api/dispatch/actions/add-documents.ts';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { bookAbsence, releaseAbsence } from '#api/dispatch/actions/book-absence.ts';
 import { cancelVisit } from '#api/dispatch/actions/cancel-visit.ts';
@@ -16,6 +20,9 @@ import { recordConflict, removeConflict } from '#api/dispatch/actions/record-con
 import { recordReport } from '#api/dispatch/actions/record-report.ts';
 import { requestVisitTimes } from '#api/dispatch/actions/request-visit-times.ts';
 import { saveAvailability, saveException } from '#api/dispatch/actions/save-availability.ts';
+import { subjectOf } from '#api/dispatch/case-file.ts';
+import { download, filesOf, upload } from '#api/dispatch/contract.ts';
+import { documentOf } from '#api/dispatch/document-case-file.ts';
 import { asExpert, expertOfToken, expertSubject, ownCase } from '#api/dispatch/expert-access.ts';
 import type { ExpertRow } from '#api/dispatch/expert-queries.ts';
 import { expertCaseOf, expertFeedOf, expertPageOf } from '#api/dispatch/expert-view.ts';
@@ -160,6 +167,25 @@ const reportRoute = createRoute({
   request: { params: visitParams, body: json(contract.visitReport) },
   responses: done,
 });
+const documentsRoute = createRoute({
+  method: 'post',
+  path: `${ofCase}/documents`,
+  ...common,
+  summary: 'Add files to one of the expert’s own cases, such as the next version of the manual.',
+  request: { params: caseParams, body: upload },
+  responses: {
+    201: answer(contract.uploaded, 'The ids of the versions, in the order of the files.'),
+    ...problems(401, 403, 409, 413, 422, 429),
+  },
+});
+const documentRoute = createRoute({
+  method: 'get',
+  path: `${ofCase}/documents/{id}`,
+  ...common,
+  summary: 'Download a file of one of the expert’s own cases.',
+  request: { params: visitParams },
+  responses: { 200: download, ...problems(401, 403, 404) },
+});
 const feedRoute = createRoute({
   method: 'get',
   path: '/api/dispatch/expert-feed/{file}',
@@ -286,6 +312,23 @@ export const expertRoutes = createRouter({ sentences: contract.expertSentences }
     const { ctx, theCase } = await ownCaseForChange(c, c.req.valid('param').caseNumber);
     await recordReport(ctx, theCase.caseNumber, c.req.valid('param').id, c.req.valid('json'));
     return c.body(null, 204);
+  })
+  .openapi(documentsRoute, async (c) => {
+    const { ctx, theCase } = await ownCaseForChange(c, c.req.valid('param').caseNumber);
+    await stayWithin(ctx, 'upload', c.env.remoteAddress);
+    const { kind, file } = c.req.valid('form');
+    const files = await checkUploads(ctx, filesOf(file));
+    return c.json({ ids: await addDocuments(ctx, theCase.caseNumber, { kind, files }) }, 201, noStore);
+  })
+  .openapi(documentRoute, async (c) => {
+    const { ctx, expert } = await own(c);
+    const { caseNumber, id } = c.req.valid('param');
+    const theCase = await ownCase(ctx, expert, caseNumber);
+    const { fileId } = await documentOf(ctx.sql, { caseId: theCase.id }, id);
+    await ctx.sql.begin((tx) =>
+      recordEvent(tx, ctx, subjectOf(theCase.caseNumber), 'document_opened', { document: id }),
+    );
+    return fileAnswer(c, await openFile(ctx.sql, ctx, fileId));
   })
   .openapi(feedRoute, async (c) => {
     const token = c.req.valid('param').file.replace(/\.ics$/, '');

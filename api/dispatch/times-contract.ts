@@ -268,6 +268,9 @@ export const visitReport = z.object({
 });
 export const reportConfirmation = z.object({ remark: freeText(expertLimits.textCharacters) });
 
+/** Versions that were added. */
+export const uploaded = z.object({ ids: z.array(z.string()) });
+
 /** One case as its expert sees it: what the organisation wants, and the visits. Nothing of other cases. */
 export const expertCase = z
   .object({

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
+import { createApp } from '#api/app.ts';
 import { eventsOf } from '#api/core/events/events.ts';
 import { sessionFor } from '#api/dispatch/access.ts';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
@@ -29,6 +30,7 @@ import {
   tokenOf,
   visitedCase,
 } from '#tests/support/dispatch-meetings.ts';
+import * as files from '#tests/support/files.ts';
 import { testOffice } from '#tests/support/office.ts';
 import { signedInStaff } from '#tests/support/staff.ts';
 
@@ -383,4 +385,30 @@ describe('the organisation', () => {
     expect(confirmed.body.visits[0]).toMatchObject({ report: { confirmedAt: expect.any(String) } });
     office.clock.set(at('2026-11-24 (火) 10:00'));
   });
+});
+
+test('an expert hands in the manual, and reports with that version', async () => {
+  const expertId = await testExpert(office);
+  const { caseNumber } = await visitedCase(office, { programmeId }, expertId);
+  const bearer = await tokenOf(office, expertId);
+  const form = new FormData();
+  form.set('kind', 'manual');
+  form.set('file', new File([new Uint8Array(files.pdf())], 'manual.pdf'));
+  const path = `/api/expert/cases/${caseNumber}`;
+  const headers = { Authorization: `Bearer ${bearer}` };
+  const added = await createApp(office.office).request(
+    `${path}/documents`,
+    { method: 'POST', headers, body: form },
+    { remoteAddress: '192.0.2.1' },
+  );
+  expect(added.status).toBe(201);
+  const { ids } = (await added.json()) as { ids: string[] };
+  const manualDocumentId = ids[0] ?? '';
+  const { body } = await office.request<ExpertCase>('GET', path, { bearer });
+  expect(body.documents).toMatchObject([{ id: manualDocumentId, kind: 'manual', version: 1 }]);
+  const stranger = await tokenOf(office, await testExpert(office));
+  const file = `${path}/documents/${manualDocumentId}`;
+  expect((await office.request('GET', file, { bearer: stranger })).status).toBe(403);
+  const downloaded = await office.request('GET', file, { bearer });
+  expect(downloaded.headers.get('Content-Disposition')).toContain('attachment');
 });
