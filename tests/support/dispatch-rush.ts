@@ -5,6 +5,7 @@ import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { planSeminar } from '#api/seminars/actions/plan-seminar.ts';
 import { asSato, tanaka, visitedCase } from '#tests/support/dispatch-meetings.ts';
 import type { TestOffice } from '#tests/support/office.ts';
+import { rememberingQueue } from '#tests/support/remembering-queue.ts';
 import { tanakasPlan } from '#tests/support/seminars.ts';
 
 /** True when it was booked, false when it was refused in words; anything else is a fault and is thrown. */
@@ -36,14 +37,17 @@ export async function almostAgreed(
 }
 
 export const sayYes = (office: TestOffice, visit: { caseNumber: string; id: string; timeId: string }) =>
-  answerVisit(office.context({ actor: asSato, requestId: randomUUID() }), visit.caseNumber, visit.id, [
-    { proposalId: visit.timeId, answer: 'yes' },
-  ]);
+  answerVisit(
+    office.context({ actor: asSato, requestId: randomUUID(), queue: rememberingQueue().queue }),
+    visit.caseNumber,
+    visit.id,
+    [{ proposalId: visit.timeId, answer: 'yes' }],
+  );
 
 /** A seminar that wants somebody of the staff for two hours. */
 export const planWith = (office: TestOffice, staffId: string, startsAt: Temporal.Instant) =>
   planSeminar(
-    office.context({ actor: tanaka, requestId: randomUUID() }),
+    office.context({ actor: tanaka, requestId: randomUUID(), queue: rememberingQueue().queue }),
     tanakasPlan({
       startsAt: startsAt.toString(),
       endsAt: startsAt.add({ minutes: 120 }).toString(),

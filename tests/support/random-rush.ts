@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Context } from '#api/core/context.ts';
 import { bookInterview } from '#api/dispatch/actions/book-interview.ts';
 import { cancelInterview } from '#api/dispatch/actions/cancel-interview.ts';
 import { cancelVisit } from '#api/dispatch/actions/cancel-visit.ts';
@@ -14,6 +15,7 @@ import {
   sayYes,
 } from '#tests/support/dispatch-rush.ts';
 import type { TestOffice } from '#tests/support/office.ts';
+import { rememberingQueue } from '#tests/support/remembering-queue.ts';
 
 /** The same numbers for the same seed, so that a fault can be looked at again. */
 function dice(seed: number): (sides: number) => number {
@@ -71,8 +73,8 @@ export async function randomRush(
         ...(place % 3 ? {} : { staffId: people[place % 2] as string }),
       }),
     );
-  const sato = () => office.context({ actor: asSato, requestId: randomUUID() });
-  const desk = () => office.context({ actor: tanaka, requestId: randomUUID() });
+  const sato = () => person(office, asSato);
+  const desk = () => person(office, tanaka);
   const visit = () => visits[roll(visits.length)] as (typeof visits)[number];
   const one = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
 
@@ -105,6 +107,10 @@ export async function randomRush(
   return { done, refused };
 }
 
+/** Somebody at a request of their own. The jobs that deliver mails are none of this: they are only remembered. */
+const person = (office: TestOffice, actor: Context['actor']): Context =>
+  office.context({ actor, requestId: randomUUID(), queue: rememberingQueue().queue });
+
 /** Nothing there to cancel is an answer too. */
 function notThere(error: unknown): boolean {
   if (error instanceof Error && error.name === 'NotFoundError') return false;
@@ -117,8 +123,7 @@ async function moveAndAgree(
   visit: { caseNumber: string; id: string; timeId: string },
   startsAt: Temporal.Instant,
 ): Promise<void> {
-  const sato = office.context({ actor: asSato, requestId: randomUUID() });
-  await requestVisitTimes(sato, visit.caseNumber, visit.id, [startsAt.toString()]);
+  await requestVisitTimes(person(office, asSato), visit.caseNumber, visit.id, [startsAt.toString()]);
   const [time] = await office.sql<{ id: string }[]>`
     update dispatch.proposed_time set expert = 'yes', office = 'yes'
     where appointment_id = ${visit.id} and starts_at = ${startsAt} returning id`;
@@ -128,7 +133,7 @@ async function moveAndAgree(
 /** The desk cancels a visit; the row is opened again, so that the next round has something to agree on. */
 async function reopen(
   office: TestOffice,
-  desk: ReturnType<TestOffice['context']>,
+  desk: Context,
   visit: { caseNumber: string; id: string; timeId: string },
   startsAt: Temporal.Instant,
 ): Promise<void> {
