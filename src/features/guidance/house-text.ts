@@ -83,16 +83,35 @@ export const privacyParts: readonly Part[] = [
     },
   },
   {
+    title: { ja: 'セミナーの申込み', en: 'Registering for seminars' },
+    points: {
+      ja: ({ years }) => [
+        'お名前、メールアドレス、その回の質問への答えを受け取ります。会社・団体の名前とふりがなは、書いた人だけ。',
+        '受付、連絡、当日の入り口、受講の証明のために使います。',
+        'Zoomを使う回にオンラインで参加する人は、入り口を作るため、お名前とメールアドレスをZoom（米国の会社）に登録します。',
+        'だれが参加したかを記録します。アンケートは、お名前を付けずに集計します。',
+        `申込みごとに別の鍵で暗号にし、セミナーから${years}年で鍵を捨てます。`,
+      ],
+      en: ({ years }) => [
+        'We receive your name, your e-mail address and your answers to the questions of that seminar; your organization only if you give it.',
+        'They are used to hold the seminar, to write to you, to let you in and to certify that you took part.',
+        'If you take part online and the seminar uses Zoom, your name and address are registered with Zoom (a company in the USA) to make your way in.',
+        'We record who took part. Survey results are shown without names.',
+        `Each registration is encrypted with a key of its own, which is destroyed ${years} years after the seminar.`,
+      ],
+    },
+  },
+  {
     title: { ja: 'この端末に残るもの', en: 'What stays on your device' },
     points: {
       ja: () => [
-        '相談を送ったあとの30分間、控えを表示するための符号（Cookie）。',
+        '相談やセミナーの申込みを送ったあとの30分間、控えを表示するための符号（Cookie）。',
         '相談の状況を開いているあいだの符号（Cookie）。「この端末から消して、閉じる」か「ページを閉じる」で消えます。',
         'ページを閉じたあと、戻るボタンで前の画面が出ないようにする符号（Cookie）。ブラウザを閉じると消えます。',
         '「この端末に下書きを残す」を選んだときの下書き。送ったとき、または選択をやめたときに消えます。',
       ],
       en: () => [
-        'A cookie that shows your receipt for thirty minutes after sending.',
+        'A cookie that shows your receipt for thirty minutes after sending a consultation or a registration.',
         'A cookie while a consultation is open. "Forget this here" and "Leave this site" delete it.',
         'A cookie that keeps the back button from showing earlier pages after you left. It goes when the browser is closed.',
         'A draft, only if you choose to keep one. It goes when you send it or change your mind.',

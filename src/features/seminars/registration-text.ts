@@ -48,6 +48,10 @@ export const registrationText = {
     ja: '書いていただいたことは、このセミナーの受付と連絡のため、また名前などを除いた統計のために使います。ほかの目的には使いません。',
     en: 'What you write is used to hold this seminar, to write to you about it and, without names, for statistics. It is used for nothing else.',
   },
+  zoom: {
+    ja: 'Zoomを使う回にオンラインで参加するときは、あなた専用の入り口を作るため、お名前とメールアドレスをZoom（米国の会社）に登録します。',
+    en: 'If you take part online and Zoom is used, your name and address are registered with Zoom (a company in the USA) to make your own way in.',
+  },
   privacy: { ja: '個人情報の扱いを読む', en: 'How we handle personal data' },
   toCheck: { ja: '確認へ進む', en: 'Check what you wrote' },
   stop: { ja: 'やめて、セミナーのページへ戻る', en: 'Stop and go back to the seminar' },
