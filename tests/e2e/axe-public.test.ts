@@ -1,10 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { replyChannels, requesterTypes } from '#api/consultations/contract.ts';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
-import { axeFindings } from '#tests/support/axe.ts';
+import { looking } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { deskOf, receivedCase, withdraws } from '#tests/support/cases.ts';
@@ -22,17 +20,6 @@ const languages = ['ja', 'en'] as const;
 async function opened() {
   const clock = virtualClock(at('2026-11-22 (日) 22:30'));
   return { clock, server: await testServer({ address, dist, clock }) };
-}
-
-/** Gathers what axe-core finds state by state, so that one run tells everything. */
-function looking(page: Page, language: Language) {
-  const found: string[] = [];
-  return {
-    found,
-    look: async (state: string): Promise<void> => {
-      for (const finding of await axeFindings(page)) found.push(`${language}, ${state}: ${finding}`);
-    },
-  };
 }
 
 describe.for(languages)('axe-core finds nothing in %s', (language) => {

@@ -7,6 +7,7 @@ import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { deskOf, receivedCase } from '#tests/support/cases.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { flaws } from '#tests/support/flaws.ts';
 import { publicPaths, sato } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
@@ -15,39 +16,10 @@ import { layoutText } from '../../src/layouts/text.ts';
 const { address } = await testDatabase();
 const visitor = testBrowser();
 const languages = ['ja', 'en'] as const;
-const widths = [320, 360, 768, 1280];
 
 async function opened() {
   const clock = virtualClock(at('2026-11-22 (日) 22:30'));
   return { clock, server: await testServer({ address, dist, clock }) };
-}
-
-/** What is wrong with the page as it stands: one heading, language, title, nothing to scroll sideways. */
-async function flaws(page: Page, language: Language): Promise<string[]> {
-  const path = new URL(page.url()).pathname;
-  const found: string[] = [];
-  const said = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    language: document.documentElement.lang,
-    title: document.title.trim(),
-  }));
-  if (said.headings !== 1) found.push(`${path} has ${said.headings} h1`);
-  if (said.language !== language) found.push(`${path} says its language is "${said.language}"`);
-  if (said.title === '') found.push(`${path} has no title`);
-  const before = page.viewportSize();
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 740 });
-    const wide = await page.evaluate(() => {
-      const over = (document.scrollingElement?.scrollWidth ?? 0) - innerWidth;
-      const widest = [...document.querySelectorAll('body *')]
-        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
-        .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
-      return over > 0 ? `${over} px too wide: ${widest.slice(0, 3).join(', ')}` : '';
-    });
-    if (wide) found.push(`${path} at ${width} px is ${wide}`);
-  }
-  if (before) await page.setViewportSize(before);
-  return found;
 }
 
 /** The first Tab reaches the skip link, and Enter on it leads into the page. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import type { Language } from '#api/core/language.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -46,4 +47,15 @@ async function findings(page: Page): Promise<Finding[]> {
     });
     return violations;
   }, tags);
+}
+
+/** Gathers what axe-core finds state by state, so that one run tells everything. */
+export function looking(page: Page, language: Language) {
+  const found: string[] = [];
+  return {
+    found,
+    look: async (state: string): Promise<void> => {
+      for (const finding of await axeFindings(page)) found.push(`${language}, ${state}: ${finding}`);
+    },
+  };
 }

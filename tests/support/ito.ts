@@ -1,9 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Context } from '#api/core/context.ts';
 import type { Language } from '#api/core/language.ts';
-import { ways } from '#api/seminars/contract.ts';
+import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
+import { registrationInput, ways } from '#api/seminars/contract.ts';
 import type { DeskSeminar } from '#api/seminars/desk-contract.ts';
+import { joinLink, linkToken, myLink, registrantHash } from '#api/seminars/ticket.ts';
 import type { RunningServer } from '#api/server.ts';
+import { newSendingKey } from '#tests/support/office.ts';
 import { beginning } from '#tests/support/sato.ts';
 import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
 import { receivedText, registrationText } from '../../src/features/seminars/registration-text.ts';
@@ -106,4 +110,38 @@ export function ito(page: Page, language: Language) {
       await title(receivedText[outcome]).waitFor();
     },
   };
+}
+
+let people = 0;
+
+/** Somebody who registered without the pages, and the addresses in their mails. */
+export async function registers(
+  server: RunningServer,
+  slug: string,
+  own: { language: Language; way?: keyof typeof ways },
+): Promise<{ mine: string; join: string; token: string }> {
+  people += 1;
+  const email = `registrant${people}@example.jp`;
+  const office = server.open.office;
+  const ctx: Context = {
+    ...office,
+    actor: { kind: 'requester' },
+    language: own.language,
+    requestId: 'test',
+  };
+  const input = registrationInput.parse({
+    name: '伊藤 花子',
+    email,
+    way: own.way ?? 'online',
+    answers: { size: '10人まで' },
+    consent: true,
+  });
+  await registerForSeminar(ctx, slug, input, newSendingKey());
+  const [row] = await office.sql<{ ticketNumber: string; linkGeneration: number }[]>`
+    select ticket_number as "ticketNumber", link_generation as "linkGeneration" from seminars.registration
+    where address_hash = ${registrantHash(office.secrets, email)}`;
+  if (!row) throw new Error('Nobody registered.');
+  const linked = { ...row, language: own.language };
+  const token = linkToken(ctx, linked, 'registration-link');
+  return { mine: myLink(ctx, linked), join: joinLink(ctx, linked), token };
 }

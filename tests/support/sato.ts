@@ -104,6 +104,8 @@ export const publicPaths = (language: Language): string[] => [
     '',
     'consult',
     'consult/scope',
+    'seminars',
+    'certificate',
     'status',
     'receipt/verify',
     'privacy',
@@ -116,4 +118,6 @@ export const publicPaths = (language: Language): string[] => [
     'nowhere',
   ].map((name) => `/${language}/${name}`),
   `/${language}/status/link/unknown`,
+  `/${language}/my-registration/unknown`,
+  `/${language}/j/unknown`,
 ];
