@@ -118,6 +118,6 @@ export const publicPaths = (language: Language): string[] => [
     'nowhere',
   ].map((name) => `/${language}/${name}`),
   `/${language}/status/link/unknown`,
-  `/${language}/my-registration/unknown`,
-  `/${language}/j/unknown`,
+  `/${language}/my-registration/nowhere`,
+  `/${language}/j/nowhere`,
 ];
