@@ -145,7 +145,8 @@ async function keepMade(
       update seminars.webinar
       set state = 'made', zoom_id = ${made.id}, plan_hash = ${hash}, read_at = ${ctx.now()}, overwrite = false,
         differences = ${tx.json(made.differences as never)}, problem = null, retry_at = null, tries = 0,
-        attendance_due_at = ${nextLook(seminar.endsAt, 0)}, told_at = null
+        attendance_due_at = ${nextLook(seminar.endsAt, 0)},
+        told_at = case when ${made.differences.length > 0} then told_at end
       where id = ${webinar.id}`;
     const facts = { zoomId: made.id, differences: made.differences.map(({ field }) => field) };
     if (verb) await recordEvent(tx, ctx, seminarSubject(seminar.id), verb, facts);

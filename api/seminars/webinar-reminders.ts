@@ -1,9 +1,20 @@
+import { isOpenAt } from '#api/core/calendar/calendar.ts';
+import { formatInstant } from '#api/core/calendar/format.ts';
+import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
-import type { WebinarProvider } from '#api/core/meetings/provider.ts';
+import type { Transaction } from '#api/core/db/client.ts';
+import { anyContact } from '#api/core/mail/contact-rules.ts';
+import { officeKey, queueMail } from '#api/core/mail/mail.ts';
+import type { WebinarDifference, WebinarProvider } from '#api/core/meetings/provider.ts';
 import { applyWebhooks } from '#api/core/meetings/webhook-inbox.ts';
+import { staffMembers } from '#api/core/people/staff.ts';
 import { recordWebinarEvent } from '#api/seminars/actions/record-webinar-event.ts';
+import type { Text } from '#api/seminars/desk-contract.ts';
+import { seminarSubject } from '#api/seminars/planning.ts';
+import { said } from '#api/seminars/view.ts';
+import { webinarTrouble } from '#api/seminars/webinar-mails.ts';
 import { askForWebinar } from '#api/seminars/webinar-planning.ts';
-import { belongsIn } from '#api/seminars/webinar-queries.ts';
+import { belongsIn, type WebinarProblem } from '#api/seminars/webinar-queries.ts';
 
 /** The work of the job `zoom.events`: applies what Zoom told and nobody has applied yet. */
 export async function applyZoomEvents(ctx: Context): Promise<number> {
@@ -16,6 +27,7 @@ export async function applyZoomEvents(ctx: Context): Promise<number> {
  */
 export async function keepWebinars(ctx: Context, zoom: WebinarProvider | null): Promise<number> {
   await applyZoomEvents(ctx);
+  await warnOfWebinars(ctx);
   if (!zoom) return 0;
   const seminars = await seminarsDue(ctx);
   const lists = await listsDue(ctx);
@@ -54,6 +66,71 @@ async function seminarsDue(ctx: Context): Promise<string[]> {
           and not (${belongsIn(sql)} and e.generation = r.link_generation)))
     order by s.starts_at limit 200`;
   return rows.map(({ id }) => id);
+}
+
+type Troubled = {
+  id: string;
+  seminarId: string;
+  title: Text;
+  startsAt: Temporal.Instant;
+  problem: WebinarProblem | null;
+  differences: WebinarDifference[];
+};
+
+/**
+ * Writes to whoever plans when a webinar needs somebody: it is broken, was changed in Zoom's screens, or what goes on
+ * by itself has not for a while. In office hours, or at once when the seminar is within a day; once for each trouble.
+ */
+export async function warnOfWebinars(ctx: Context): Promise<number> {
+  const { sql } = ctx;
+  const now = ctx.now();
+  const calendar = await loadCalendar(sql);
+  const troubled = await sql<Troubled[]>`
+    select w.id, s.id as "seminarId", s.about->'title' as title, s.starts_at as "startsAt", w.problem, w.differences
+    from seminars.webinar w join seminars.seminar s on s.id = w.seminar_id
+    where w.replaced_at is null and w.told_at is null and s.status = 'published' and s.online_by = 'zoom'
+      and s.join_url is null and s.ends_at > ${now}
+      and (w.state = 'broken' or w.differences <> '[]' or (w.problem is not null and w.tries >= ${triesInPeace}))`;
+  const due = troubled.filter(
+    ({ startsAt }) => isOpenAt(calendar, now) || now.until(startsAt).total('hours') < 24,
+  );
+  for (const one of due) await sql.begin((tx) => tellPlanners(tx, ctx, one, calendar.timeZone));
+  return due.length;
+}
+
+/** A failure or two pass by themselves. */
+const triesInPeace = 3;
+
+async function tellPlanners(tx: Transaction, ctx: Context, one: Troubled, timeZone: string): Promise<void> {
+  const told = await tx`
+    update seminars.webinar set told_at = ${ctx.now()} where id = ${one.id} and told_at is null returning id`;
+  if (told.length === 0) return;
+  const readers = (await staffMembers(tx)).filter(
+    ({ active, role }) => active && (role === 'coordinator' || role === 'administrator'),
+  );
+  const because = one.problem?.because ?? one.differences[0]?.because;
+  const trouble = one.problem?.kind ?? one.differences.map(({ field }) => field).join('+');
+  const caseKey = await officeKey(tx, ctx);
+  for (const { id, email, name, language } of readers) {
+    const facts = {
+      title: said(one.title, language),
+      when: formatInstant(one.startsAt, timeZone, language),
+      problem: because ? because[language] : '',
+      deskLink: `${ctx.baseUrl}/desk/seminars/${one.seminarId}`,
+    };
+    await queueMail(tx, ctx, {
+      key: `webinar/${one.id}/${trouble}/${id}`,
+      subject: seminarSubject(one.seminarId),
+      purpose: 'staff_webinar',
+      to: email,
+      addressee: name,
+      language,
+      subjectLine: webinarTrouble.subject[language],
+      paragraphs: webinarTrouble.paragraphs(facts)[language],
+      caseKey,
+      contactRules: anyContact,
+    });
+  }
 }
 
 async function listsDue(ctx: Context): Promise<string[]> {

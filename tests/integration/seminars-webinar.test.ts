@@ -268,9 +268,12 @@ describe('at the desk', () => {
   });
 
   test('deleted in Zoom’s screens it is broken, and replaced in the last minute nobody needs a mail', async () => {
-    const { slug, webinar, get, post } = await seminar();
+    const { id, slug, webinar, get, post } = await seminar();
     const ito = await registrant(slug, webinar);
-    const mails = (await deliveredMails(office)).length;
+    const mailsTo = async (whom: string) =>
+      (await deliveredMails(office)).filter(({ to }) => to.endsWith(whom));
+    const before = (await mailsTo('@example.jp')).length;
+    const seminarPage = `https://madoguchi.example/desk/seminars/${id}`;
     office.clock.set(afternoon('13:58'));
     state.webinars.delete(webinar.id);
     tell(state, 'webinar.deleted', { ...objectOf(webinar), id: webinar.id });
@@ -280,12 +283,20 @@ describe('at the desk', () => {
       problem: expect.stringContaining('見つかりません'),
     });
     expect(await way(ito.token)).toMatchObject({ state: 'preparing', url: null });
+    await later(1);
+    await later(1);
+    const warned = (await mailsTo(suzuki.email)).filter(({ text }) => text.includes(seminarPage));
+    expect(warned.map(({ subject }) => subject.replace(/^【.*】/, ''))).toEqual([
+      'Zoom のウェビナーを確かめてください',
+    ]);
+    expect(warned[0]?.text).toContain('見つかりません');
+    expect(warned[0]?.text).not.toMatch(/tk=|伊藤|見本 \d/);
     const { body } = await post('replacement', undefined, await suzukiAgain());
     expect(body).toMatchObject({ state: 'wanted', replaced: 1 });
     await work();
     expect(newest().id).not.toBe(webinar.id);
     expect((await way(ito.token)).url).toContain(`/w/${newest().id}?tk=`);
-    expect((await deliveredMails(office)).length).toBe(mails);
+    expect((await mailsTo('@example.jp')).length).toBe(before);
   });
 
   test('a link given in its place leads on at once, and taken back the webinar does again', async () => {
