@@ -187,7 +187,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: ConsultationRow): 
     history: events.map((event) => ({
       at: event.at.toString(),
       who: event.staffId ? nameOf(event.staffId) : '',
-      ...historySentence(event, ctx.language, nameOf),
+      ...historySentence(event, ctx.language, today, nameOf),
     })),
     mails: await mailsOf(tx, ctx, row),
     others: await presenceOf(ctx, row.receiptNumber, tx),

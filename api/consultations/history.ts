@@ -1,3 +1,4 @@
+import type { Day } from '#api/core/calendar/calendar.ts';
 import { formatDay } from '#api/core/calendar/format.ts';
 import type { RecordedEvent } from '#api/core/events/events.ts';
 import type { Language, Sentence } from '#api/core/language.ts';
@@ -86,23 +87,29 @@ const sentences: Record<HistoryVerb, Sentence> = {
 export function historySentence(
   event: Pick<RecordedEvent, 'verb' | 'detail'>,
   language: Language,
+  today: Day,
   nameOf: (staffId: string | null) => string,
 ): { what: string; detail: string } {
   const known = historyVerbs.find((verb) => verb === event.verb);
   return {
     what: known ? sentences[known][language] : event.verb,
-    detail: detailOf(event.detail, language, nameOf),
+    detail: detailOf(event, language, today, nameOf),
   };
 }
 
 function detailOf(
-  detail: Record<string, unknown>,
+  { verb, detail }: Pick<RecordedEvent, 'verb' | 'detail'>,
   language: Language,
+  today: Day,
   nameOf: (staffId: string | null) => string,
 ): string {
   if (typeof detail.to === 'string') return nameOf(detail.to);
+  // The dates stand where they were told, and not once more where the case came in.
+  if (!verb.startsWith('promise.')) return '';
   const days = ['earliestOn', 'dueOn'].flatMap((field) =>
     typeof detail[field] === 'string' ? [detail[field]] : [],
   );
-  return days.map((day) => formatDay(day, language)).join(language === 'ja' ? '・' : ', ');
+  return days
+    .map((day) => formatDay(day, language, { year: 'unlessThis', today }))
+    .join(language === 'ja' ? '・' : ', ');
 }

@@ -51,6 +51,11 @@ describe('a case', () => {
     expect(status).toBe(200);
     expect(body.messages[0]?.text).toContain('毎日のように電話');
     expect(body.history.at(-1)).toMatchObject({ who: 'tanaka', what: '封を開いた' });
+    // The dates that were told stand there once, and without the year while it is this one.
+    expect(body.history.slice(0, 2)).toMatchObject([
+      { what: '期日を伝えた', detail: '11月24日（火）・11月26日（木）' },
+      { what: '受付', detail: '' },
+    ]);
   });
 
   test('is answered: the promise is kept, the requester is told and reads it', async () => {

@@ -112,6 +112,7 @@ test('the desk sees how far each mail got, newest first, page by page', async ()
   });
   expect((await listed('?state=refused')).mails.map((mail) => mail.id)).toEqual([id]);
   expect((await listed('?state=bounced')).mails).toEqual([]);
+  expect((await listed('?state=undelivered')).mails.map((mail) => mail.id)).toEqual([id]);
   for (let more = 0; more < 51; more += 1) await send();
   const first = await listed();
   expect(first).toMatchObject({ more: true });

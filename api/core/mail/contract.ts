@@ -26,7 +26,10 @@ export const deskMail = z
 export const deskMailList = z.object({ mails: z.array(deskMail), more: z.boolean() }).openapi('DeskMailList');
 
 export const deskMailFilter = z.object({
-  state: z.enum(mailStates).optional(),
+  state: z
+    .enum([...mailStates, 'undelivered'])
+    .optional()
+    .openapi({ description: '`undelivered`: those that did not get through and were not sent again since.' }),
   olderThan: z.uuid().optional().openapi({ description: 'The id of the last mail of the page before.' }),
 });
 

@@ -41,36 +41,41 @@ export async function mailStatesOf(
   );
 }
 
-/** All mails, newest first, of one state or of every state, older than the one given. */
+/** All mails, newest first, of one state, of every state or those to look at, older than the one given. */
 export async function mailList(
   sql: Queryable,
   secrets: Secrets,
-  filter: { state: MailState | null; olderThan: string | null; limit: number },
+  filter: { state: MailState | 'undelivered' | null; olderThan: string | null; limit: number },
 ): Promise<(MailReport & { subject: Subject })[]> {
   return await reports(
     sql,
     secrets,
     sql`
-    where (${filter.state}::text is null or state = ${filter.state}) and (${filter.olderThan}::uuid is null
+    where ${
+      filter.state === 'undelivered'
+        ? isUndelivered(sql)
+        : sql`(${filter.state}::text is null or state = ${filter.state})`
+    } and (${filter.olderThan}::uuid is null
       or (created_at, id) < (select created_at, id from core.mail where id = ${filter.olderThan}))
     order by created_at desc, id desc limit ${filter.limit}`,
   );
 }
 
 /**
- * How many mails did not get through and were not followed by one about the same subject that did: those to
- * look at. A mail that was deferred now and then (greylisting) is not among them yet, one of an erased case
- * never.
+ * Mails that did not get through and were not followed by one about the same subject that did: those to look at. A
+ * mail that was deferred now and then (greylisting) is not among them yet, one of an erased case never.
  */
+const isUndelivered = (sql: Queryable) => sql`
+  (mail.state in ('refused', 'bounced') and mail.refused_because is distinct from 'erased'
+    or mail.state = 'deferred' and mail.attempts >= ${manyAttempts})
+  and not exists (
+    select 1 from core.mail later
+    where later.subject_kind = mail.subject_kind and later.subject_id = mail.subject_id
+      and later.created_at > mail.created_at and later.state = 'accepted')`;
+
 export async function undeliveredMails(sql: Queryable): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from core.mail m
-    where (state in ('refused', 'bounced') and refused_because is distinct from 'erased'
-        or state = 'deferred' and attempts >= ${manyAttempts})
-      and not exists (
-        select 1 from core.mail later
-        where later.subject_kind = m.subject_kind and later.subject_id = m.subject_id
-          and later.created_at > m.created_at and later.state = 'accepted')`;
+    select count(*)::int as count from core.mail where ${isUndelivered(sql)}`;
   return row?.count ?? 0;
 }
 

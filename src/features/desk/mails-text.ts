@@ -18,6 +18,7 @@ export const mailsText = {
         deferred: '送り直しを待っている',
         refused: '受け取られなかった',
         bounced: '戻ってきた',
+        undelivered: '届かず、送り直してもいない',
       })[state] ?? state,
     en: (state: string) =>
       ({
@@ -26,6 +27,7 @@ export const mailsText = {
         deferred: 'Waiting to be tried again',
         refused: 'Refused',
         bounced: 'Bounced',
+        undelivered: 'Not delivered, not sent again',
       })[state] ?? state,
   },
   purposes: {
