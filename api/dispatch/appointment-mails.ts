@@ -185,7 +185,7 @@ export const appointmentMails = {
 
 export type AppointmentMailPurpose = keyof typeof appointmentMails;
 
-export type ExpertMailFacts = {
+type ExpertMailFacts = {
   language: Language;
   name: string;
   number: string | null;

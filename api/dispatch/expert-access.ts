@@ -14,7 +14,7 @@ const linkDays = 550;
 export const expertSubject = (expertId: string): Subject => ({ kind: 'expert', id: expertId });
 
 /** The page, or the calendar feed: a feed's address is kept by calendar programs and opens nothing else. */
-export type ExpertLinkPurpose = 'expert-link' | 'expert-feed';
+type ExpertLinkPurpose = 'expert-link' | 'expert-feed';
 const payload = z.object({ expert: z.uuid(), generation: z.number() });
 
 type Linked = Pick<ExpertRow, 'id' | 'linkGeneration' | 'language'>;

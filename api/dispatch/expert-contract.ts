@@ -125,7 +125,7 @@ export const expertLoad = z.object({
   byMonth: z.array(z.object({ month: z.string().openapi({ example: '2026-12' }), visits: z.int() })),
 });
 
-export const expertSummary = z
+const expertSummary = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -143,7 +143,7 @@ export const expertSummary = z
   .openapi('ExpertSummary');
 export const expertList = z.object({ experts: z.array(expertSummary) }).openapi('ExpertList');
 
-export const absenceView = z.object({ id: z.string(), from: instant, until: instant });
+const absenceView = z.object({ id: z.string(), from: instant, until: instant });
 export const dayView = z.object({
   day: z.string(),
   spans: z.array(z.object({ from: z.string(), until: z.string() })),
@@ -173,7 +173,7 @@ export const deskExpert = z
   })
   .openapi('DeskExpert');
 
-export const reasonView = z.object({ key: z.string(), points: z.int(), text: z.string() });
+const reasonView = z.object({ key: z.string(), points: z.int(), text: z.string() });
 /** Every expert for one case, whom the office would send first, and who may not be sent, with the reasons. */
 export const expertRanking = z
   .object({
@@ -238,5 +238,4 @@ export type ExpertList = z.output<typeof expertList>;
 export type ExpertSummary = z.output<typeof expertSummary>;
 export type DeskExpert = z.output<typeof deskExpert>;
 export type ExpertRanking = z.output<typeof expertRanking>;
-export type AbsencePlan = z.output<typeof absencePlan>;
 export type ExpertLoad = z.output<typeof expertLoad>;

@@ -155,7 +155,7 @@ export async function loadsOf(sql: Queryable, calendar: Calendar, today: Day): P
   return loads;
 }
 
-export type AssignmentRow = {
+type AssignmentRow = {
   id: string;
   caseId: string;
   expertId: string;

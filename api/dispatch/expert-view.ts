@@ -136,11 +136,9 @@ export async function expertRankingOf(ctx: Context, theCase: DispatchCaseRow): P
   ]);
   const byId = new Map(all.map((expert) => [expert.id, expert]));
   const decision = decide(assignment ? 'changeExpert' : 'assignExpert', standingOf(theCase), partyOf(ctx));
-  const readsSealed = ctx.actor.kind !== 'staff' || ctx.actor.role !== 'auditor';
-  const because =
-    assignment?.sealedBecause && readsSealed
-      ? open(await keyOf(sql, ctx, theCase), 'because', assignment.sealedBecause)
-      : null;
+  const because = assignment?.sealedBecause
+    ? open(await keyOf(sql, ctx, theCase), 'because', assignment.sealedBecause)
+    : null;
   return {
     caseNumber: theCase.caseNumber,
     assigned: assignment && {

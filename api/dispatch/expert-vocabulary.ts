@@ -31,7 +31,6 @@ export const timeAnswers = {
   no: { ja: '都合がつかない', en: 'Cannot' },
 } as const satisfies Vocabulary;
 
-export type ExpertLanguage = keyof typeof expertLanguages;
 export type AppointmentStatus = keyof typeof appointmentStatuses;
 export type Party = keyof typeof parties;
 export type TimeAnswer = keyof typeof timeAnswers;

@@ -3,9 +3,8 @@ import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
 import type { Sentence } from '#api/core/language.ts';
-import { open } from '#api/core/sealing/sealing.ts';
 import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
-import { keyOf } from '#api/dispatch/case-file.ts';
+import { keyOf, readApplication } from '#api/dispatch/case-file.ts';
 import {
   type ConflictRow,
   conflictsOf,
@@ -26,8 +25,7 @@ export async function applicationOf(
   ctx: Context,
   row: DispatchCaseRow,
 ): Promise<ApplicationInput> {
-  const key = await keyOf(sql, ctx, row);
-  return JSON.parse(open(key, 'application', row.sealedApplication)) as ApplicationInput;
+  return readApplication(await keyOf(sql, ctx, row), row);
 }
 
 /** Ranks everybody on the register for one case, on what stands in the database at this moment. */

@@ -47,7 +47,7 @@ export type Candidate = {
 };
 
 export type Reason = { key: string; points: number; text: Sentence };
-export type HardStop = { key: string; because: Sentence };
+type HardStop = { key: string; because: Sentence };
 
 export type RankedExpert = {
   expertId: string;

@@ -48,7 +48,7 @@ export function refuseForeignExpert(ctx: Context, row: Pick<AppointmentRow, 'exp
 }
 
 /** When the organisation has time, as the application says it. */
-export async function organisationAvailability(
+async function organisationAvailability(
   sql: Queryable,
   ctx: Context,
   theCase: DispatchCaseRow,
@@ -63,7 +63,7 @@ export async function organisationAvailability(
   return { weekly, exceptions: days };
 }
 
-export type VisitAbout = {
+type VisitAbout = {
   expert: ExpertRow;
   staffId: string | null;
   /** The visit that is being arranged: what it holds itself does not stand in its way. */
@@ -263,7 +263,7 @@ async function agreeOn(
   return agreed;
 }
 
-export const ordinalOf = (row: Pick<AppointmentRow, 'ordinal'>): { ordinal?: number } =>
+const ordinalOf = (row: Pick<AppointmentRow, 'ordinal'>): { ordinal?: number } =>
   row.ordinal === null ? {} : { ordinal: row.ordinal };
 
 /**

@@ -26,6 +26,8 @@ const noStore = { 'Cache-Control': 'no-store' };
 const everybody = forAllStaff();
 const coordinators = onlyFor('administrator', 'coordinator');
 const administrators = onlyFor('administrator');
+/** What a ranking says comes from the sealed application, which is not for an auditor. */
+const readers = onlyFor('administrator', 'coordinator', 'consultant');
 const expertId = z.object({ id: z.uuid() });
 const conflictParams = expertId.extend({ conflictId: z.uuid() });
 const dayParams = expertId.extend({ day: contract.day });
@@ -142,7 +144,7 @@ const rankingRoute = createRoute({
   path: '/api/desk/dispatch/cases/{caseNumber}/experts',
   tags,
   summary: 'Every expert for one case, best first, each with reasons that add up to the score.',
-  ...everybody,
+  ...readers,
   request: { params: caseParams },
   responses: { 200: answer(contract.expertRanking, 'The ranking.'), ...problems(401, 403, 404, 410) },
 });

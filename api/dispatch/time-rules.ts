@@ -26,11 +26,11 @@ export type Availability = {
 };
 
 /** Visits begin on the hour and the half hour. */
-export const gridMinutes = 30;
+const gridMinutes = 30;
 /** From one day to this many business days later, times are offered. Longer would promise what nobody can know. */
-export const horizonBusinessDays = 40;
+const horizonBusinessDays = 40;
 /** So many business days lie between an offer and the visit, so that each party can answer. */
-export const leadBusinessDays = 3;
+const leadBusinessDays = 3;
 
 /** Everything that decides whether a visit can be at a time. The same question answers offering and booking. */
 export type VisitQuestion = {
@@ -56,7 +56,7 @@ export type VisitQuestion = {
 };
 
 /** Who names a time knows their own calendar: their pattern does not stand against it. */
-export type Proposer = 'organisation' | 'expert' | 'office' | null;
+type Proposer = 'organisation' | 'expert' | 'office' | null;
 
 /**
  * Why a visit cannot begin at an instant, or null when it can. Asked when times are offered, when somebody proposes
@@ -182,7 +182,7 @@ export const reminderDueAt = (calendar: Calendar, startsAt: Temporal.Instant): T
   instantAt(calendar, addCalendarDays(dayOf(calendar, startsAt), -1), '10:00');
 
 /** A pattern of interview times: on these weekdays of these days, one after the other with a pause between. */
-export type TimePattern = DaySpan & {
+type TimePattern = DaySpan & {
   fromDay: Day;
   untilDay: Day;
   weekdays: readonly number[];

@@ -74,7 +74,7 @@ export const openedTimes = z.object({
   left: z.int().openapi({ description: 'Times of the pattern at which something else stood already.' }),
 });
 
-export const openTimeView = z
+const openTimeView = z
   .object({
     id: z.string(),
     startsAt: instant,
@@ -100,7 +100,7 @@ export const deskOpenTimes = z
   .openapi('DeskOpenTimes');
 
 const answer = z.enum(codesOf(timeAnswers));
-export const proposalView = z
+const proposalView = z
   .object({
     id: z.string(),
     startsAt: instant,
@@ -118,7 +118,7 @@ export const proposalView = z
   })
   .openapi('ProposedTime');
 
-export const reportView = z
+const reportView = z
   .object({
     done: z.string(),
     nextSteps: z.string(),
@@ -131,7 +131,7 @@ export const reportView = z
   .openapi('VisitReport');
 
 /** An interview or a visit, as each of its parties sees it. */
-export const appointmentView = z
+const appointmentView = z
   .object({
     id: z.string(),
     kind: z.enum(['interview', 'visit']),
@@ -347,7 +347,6 @@ export type ApplicantAppointments = z.output<typeof applicantAppointments>;
 export type DeskAppointments = z.output<typeof deskAppointments>;
 export type InterviewPick = z.output<typeof interviewPick>;
 export type InterviewWishes = z.output<typeof interviewWishes>;
-export type TimeAnswerSheet = z.output<typeof timeAnswerSheet>;
 export type InterviewAnswerSheet = z.output<typeof interviewAnswerSheet>;
 export type VisitPlan = z.output<typeof visitPlan>;
 export type VisitReport = z.output<typeof visitReport>;

@@ -29,6 +29,8 @@ const tags = ['desk'];
 const noStore = { 'Cache-Control': 'no-store' };
 const everybody = forAllStaff();
 const coordinators = onlyFor('administrator', 'coordinator');
+/** When the organisation has time stands in its sealed application, which is not for an auditor. */
+const readers = onlyFor('administrator', 'coordinator', 'consultant');
 const params = z.object({ caseNumber: z.string().max(40) });
 const visitParams = params.extend({ id: z.uuid() });
 const base = '/api/desk/dispatch/cases/{caseNumber}' as const;
@@ -112,7 +114,7 @@ const visitTimesRoute = createRoute({
   path: `${base}/visit-times`,
   tags,
   summary: 'Times that fit organisation, expert and office: each can be booked.',
-  ...everybody,
+  ...readers,
   request: {
     params,
     query: z.object({

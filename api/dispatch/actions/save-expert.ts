@@ -36,8 +36,9 @@ export async function saveExpert(ctx: Context, id: string | null, plan: ExpertPl
       ? await tx<{ id: string }[]>`
           update dispatch.expert set ${tx(values)}, version = version + 1 where id = ${id} returning id`
       : await tx<{ id: string }[]>`
-          insert into dispatch.expert ${tx({ ...values, made_at: ctx.now() as never })} returning id`;
-    if (!kept) throw new NotFoundError();
+          insert into dispatch.expert ${tx({ ...values, made_at: ctx.now() as never })}
+          on conflict do nothing returning id`;
+    if (!kept) throw id ? new NotFoundError() : new RefusedError(sameAddress);
     await recordEvent(tx, ctx, expertSubject(kept.id), id ? 'expert_changed' : 'expert_registered', {
       active: plan.active,
     });
