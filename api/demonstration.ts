@@ -7,6 +7,7 @@ import { type Secrets, subkey } from '#api/core/secrets.ts';
 import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { seedCases } from '#api/demonstration-cases.ts';
+import { seedDispatch } from '#api/demonstration-dispatch.ts';
 import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { seedMeetings } from '#api/demonstration-meetings.ts';
 import { seedSeminars } from '#api/demonstration-seminars.ts';
@@ -47,6 +48,7 @@ export async function seedDemonstration(ctx: Context): Promise<void> {
     await seedCases(ctx, ids[consultant] ?? '');
     const coordinator = demonstrationStaff.findIndex(({ role }) => role === 'coordinator');
     await seedSeminars(ctx, ids[coordinator] ?? '');
+    await seedDispatch(ctx, ids[coordinator] ?? '');
     await seedMeetings(ctx, ids[coordinator] ?? '');
     const administrator = demonstrationStaff.findIndex(({ role }) => role === 'administrator');
     await seedDemonstrationGuidance(ctx, ids[administrator] ?? '');

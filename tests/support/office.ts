@@ -23,6 +23,7 @@ export type TestOffice = {
 
 export type RequestOptions = {
   json?: unknown;
+  form?: FormData;
   bearer?: string;
   cookie?: string;
   headers?: Record<string, string>;
@@ -65,7 +66,8 @@ export async function testOffice(
       if (options.json !== undefined) headers.set('Content-Type', 'application/json');
       if (options.bearer) headers.set('Authorization', `Bearer ${options.bearer}`);
       if (options.cookie) headers.set('Cookie', options.cookie);
-      const body = options.json === undefined ? {} : { body: JSON.stringify(options.json) };
+      const sent = options.form ?? (options.json === undefined ? null : JSON.stringify(options.json));
+      const body = sent === null ? {} : { body: sent };
       const env = { remoteAddress: options.address ?? '192.0.2.1' };
       const response = await app.request(path, { method, headers, ...body }, env);
       const text = await response.text();
