@@ -26,7 +26,7 @@ export const joinText = {
     ja: 'Zoomが開きます。アプリがなくても、ブラウザで参加できます。',
     en: 'Zoom opens. You can take part in the browser, without the app.',
   },
-  linkMeans: { ja: '外部の会場が開きます。', en: 'An outside site opens.' },
+  linkMeans: { ja: 'オンラインの会場が、別のサイトで開きます。', en: 'The room opens on another site.' },
   replaced: {
     ja: 'はじめの予定とは別の入り口に変わりました。このボタンから入れば、正しいところにつながります。',
     en: 'The office has changed where the seminar takes place. This button leads to the right place.',

@@ -79,7 +79,7 @@ export const mineText = {
   },
   mails: { ja: 'お送りしたメール', en: 'Mails we sent' },
 
-  recordingRule: { ja: '録画・録音・撮影について', en: 'Recording' },
+  recordingRule: { ja: '録画・録音', en: 'Recording' },
   afterwards: { ja: 'セミナーのあと', en: 'After the seminar' },
   certificate: { ja: '受講の証明書', en: 'Certificate of attendance' },
   certificateMeans: {
