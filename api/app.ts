@@ -1,5 +1,6 @@
 import { deskConsultationRoutes } from '#api/consultations/desk-routes.ts';
 import { consultationRoutes } from '#api/consultations/routes.ts';
+import { proposalRoutes } from '#api/consultation-to-dispatch.ts';
 import { calendarRoutes } from '#api/core/calendar/routes.ts';
 import { refuseForeignOrigins } from '#api/core/http/origin.ts';
 import { noSuchPath, problemResponse } from '#api/core/http/problems.ts';
@@ -77,6 +78,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', webinarRoutes(zoom))
     .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
     .route('/', applicationRoutes)
+    .route('/', proposalRoutes)
     .route('/', dispatchRoutes)
     .route('/', deskDispatchRoutes)
     .route('/', programmeRoutes)
