@@ -29,7 +29,7 @@ export async function guideFiles(): Promise<GuideFile[]> {
   });
 }
 
-/** The head is the flat part of YAML: `name: text`, `name: 3`, `name: 'text'`, `name: [a, b]`. */
+/** The head is the flat part of YAML: `name: text`, `name: 3`, `name: true`, `name: 'text'`, `name: [a, b]`. */
 function parts(file: string): { head: Record<string, unknown>; text: string } {
   const [, head = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
   const lines = head.split('\n').map((line) => /^(\w+): (.*)$/.exec(line));
@@ -39,6 +39,7 @@ function parts(file: string): { head: Record<string, unknown>; text: string } {
 function headValue(written: string): unknown {
   if (/^\[.*\]$/.test(written)) return written.slice(1, -1).split(/,\s*/);
   if (/^\d+$/.test(written)) return Number(written);
+  if (written === 'true') return true;
   return written.replace(/^'(.*)'$/, '$1');
 }
 

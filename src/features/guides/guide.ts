@@ -18,6 +18,8 @@ export const guideSchema = z.strictObject({
   lawAsOf: z.iso.date(),
   /** From this day on it is in the list of what must be read again. */
   nextReview: z.iso.date(),
+  /** What it tells may happen right now: the numbers to call stand before the text. */
+  emergency: z.boolean().default(false),
   sources: z.array(z.enum(sourceIds)).min(1),
 });
 export type GuideFacts = z.infer<typeof guideSchema>;
