@@ -3,7 +3,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
 import { calendarFile } from '#api/core/ics/calendar-file.ts';
 import type { Sentence } from '#api/core/language.ts';
-import { staffMembers, staffNames } from '#api/core/people/staff.ts';
+import { type StaffMember, staffMembers, staffNames } from '#api/core/people/staff.ts';
 import { type CaseKey, open } from '#api/core/sealing/sealing.ts';
 import { entryOf, readPlace } from '#api/dispatch/appointment-invitation.ts';
 import {
@@ -270,11 +270,12 @@ export async function deskAppointmentsOf(ctx: Context, theCase: DispatchCaseRow)
   const { sql } = ctx;
   const { interview, interviews, visits } = split(await appointmentViewsOf(sql, ctx, theCase));
   const maySet = mayMove(ctx, theCase, interview?.status === 'agreed' ? 'moveInterview' : 'setInterview');
-  const [names, assignment, left] = await Promise.all([
-    staffNames(sql),
+  const [staff, assignment, left] = await Promise.all([
+    staffMembers(sql),
     assignmentOf(sql, theCase.id),
     visitsLeftOf(sql, theCase),
   ]);
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
   const times = maySet ? await freeOpenTimes(sql, ctx.now()) : [];
   const mayPlan = mayMove(ctx, theCase, 'proposeVisit') && assignment !== null;
   const why = left.visitsLeft === 0 ? noneLeft(left.sessions) : null;
@@ -290,9 +291,14 @@ export async function deskAppointmentsOf(ctx: Context, theCase: DispatchCaseRow)
     mayProposeVisit: mayPlan && why === null,
     whyNoVisit: mayPlan ? (why?.[ctx.language] ?? null) : null,
     experts: mayPlan ? await sendableExperts(sql, ctx, theCase, assignment.expertId) : [],
+    colleagues: colleaguesOf(staff),
     office: readsSealed(ctx) ? (await applicationOf(sql, ctx, theCase)).address : '',
   };
 }
+
+/** Who may hold an interview, or go along to a visit. */
+const colleaguesOf = (staff: readonly StaffMember[]): { id: string; name: string }[] =>
+  staff.filter(({ active, role }) => active && role !== 'auditor').map(({ id, name }) => ({ id, name }));
 
 async function sendableExperts(
   sql: Queryable,
@@ -337,9 +343,7 @@ export async function deskOpenTimesOf(ctx: Context): Promise<DeskOpenTimes> {
   const role = ctx.actor.kind === 'staff' ? ctx.actor.role : null;
   return {
     mayOpen: role === 'coordinator' || role === 'administrator',
-    colleagues: staff
-      .filter(({ active, role: theirs }) => active && theirs !== 'auditor')
-      .map(({ id, name }) => ({ id, name })),
+    colleagues: colleaguesOf(staff),
     times: rows.map((row) => ({
       ...timeViewOf(row),
       staffId: row.staffId,

@@ -5,7 +5,7 @@ import { recordEvent, type Subject } from '#api/core/events/events.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { subkey } from '#api/core/secrets.ts';
-import { concernsExpert, type ExpertRow, expertById } from '#api/dispatch/expert-queries.ts';
+import { concernsExpert, type ExpertRow, expertOrNull } from '#api/dispatch/expert-queries.ts';
 import { caseByNumber, type DispatchCaseRow } from '#api/dispatch/queries.ts';
 
 /** How long an expert's link works: past the fiscal year it was sent in. A new invitation ends the older ones. */
@@ -41,7 +41,7 @@ export async function expertOfToken(
 ): Promise<ExpertRow> {
   const reading = readToken(subkey(ctx.secrets, 'access-link'), token, { purpose, now: ctx.now(), payload });
   if (reading.state !== 'valid') throw new UnauthenticatedError(deadLink);
-  const expert = await expertById(ctx.sql, reading.payload.expert).catch(() => null);
+  const expert = await expertOrNull(ctx.sql, reading.payload.expert);
   if (!expert || expert.linkGeneration !== reading.payload.generation)
     throw new UnauthenticatedError(deadLink);
   return expert;

@@ -36,9 +36,14 @@ const columns = (sql: Queryable) => sql`
   languages, areas, max_visits_per_month as "maxVisitsPerMonth", travel_minutes as "travelMinutes", weekly, active,
   link_generation as "linkGeneration", invited, invited_at as "invitedAt", registered_at as "registeredAt", version`;
 
+export async function expertOrNull(sql: Queryable, id: string): Promise<ExpertRow | null> {
+  const [row] = await sql<ExpertRow[]>`select ${columns(sql)} from dispatch.expert where id = ${id}`;
+  return row ?? null;
+}
+
 /** @throws NotFoundError */
 export async function expertById(sql: Queryable, id: string): Promise<ExpertRow> {
-  const [row] = await sql<ExpertRow[]>`select ${columns(sql)} from dispatch.expert where id = ${id}`;
+  const row = await expertOrNull(sql, id);
   if (!row) throw new NotFoundError();
   return row;
 }

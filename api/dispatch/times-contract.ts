@@ -201,6 +201,9 @@ export const deskAppointments = z
     experts: z.array(z.object({ id: z.string(), name: z.string() })).openapi({
       description: 'Who may be sent to a visit; the first is the expert of the case.',
     }),
+    colleagues: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .openapi({ description: 'Who may hold an interview or go along to a visit.' }),
     office: z.string().openapi({ description: 'The address of the organisation, where visits take place.' }),
   })
   .openapi('DeskAppointments');

@@ -86,6 +86,7 @@ describe('who may', () => {
     for (const [letter, { cookie, role }] of Object.entries(staff)) {
       const { status } = await office.request(method, url, { json, cookie });
       expect(status === 403, `${role}: ${status}`).toBe(!may.includes(letter));
+      expect(status).toBeLessThan(500);
     }
   });
 
@@ -286,6 +287,15 @@ describe('matching', () => {
         because: { ja: expect.stringContaining('利益相反') },
       });
     }
+    const page = await office.request<ExpertPage>('GET', '/api/expert', {
+      bearer: await tokenOf(office, byName),
+    });
+    const declared = `/api/expert/conflicts/${page.body.conflicts[0]?.id}`;
+    const wrong = { bearer: await tokenOf(office, byNumber) };
+    expect((await office.request('DELETE', declared, wrong)).status).toBe(404);
+    const own = { bearer: await tokenOf(office, byName) };
+    expect((await office.request('DELETE', declared, own)).status).toBe(204);
+    expect(of(await rankingOf(caseNumber), byName)?.rank).toBeGreaterThan(0);
     expect(plainName('株式会社　ＡＢＣ')).toBe(plainName('abc(株)'));
   });
 
