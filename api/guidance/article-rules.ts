@@ -52,7 +52,7 @@ const linkMark = /\s*\[(?:ja|en|nl|nb|no)\]\s*$/;
 /**
  * Cleans one article: words, headings and their anchors stay, in the order and with the names they had; scripts,
  * images, advertisements, the table of contents and the tail are dropped and counted. An advertisement's heading stays
- * as an anchor, so that a link to it leads to the sentence that something was left out.
+ * as an anchor with nothing under it, and is told among what was dropped.
  */
 export function cleanArticle(html: string, source: string, language: string): CleanedArticle {
   const root = fromHtml(html, { fragment: true });
@@ -258,11 +258,14 @@ const obsoleteLaw: readonly Obsolete[] = [
   },
 ];
 
-/** The codes of what an article says that was so when it was last changed (UTC), and is no more. */
+/** The day the revised Act came into force. What was changed later is taken to know it. */
+const inForceSince = '2026-10-01';
+
+/** The codes of what an article says that is so no more, where it was last changed before the Act was in force. */
 export function obsoleteIn(words: string, modifiedAt: Temporal.Instant): string[] {
   const modifiedOn = modifiedAt.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
   return obsoleteLaw
-    .filter(({ since, pattern }) => modifiedOn < since && pattern.test(words))
+    .filter(({ pattern }) => modifiedOn < inForceSince && pattern.test(words))
     .map(({ code }) => code);
 }
 

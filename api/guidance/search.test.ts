@@ -134,6 +134,7 @@ describe('marks', () => {
     expect(excerpt(text, 'archive', 'en')).toMatch(/^…The archive is shown later/);
     const japanese = `${'ほかの文です。'.repeat(30)}録画は後日に公開します。${'つづきの文です。'.repeat(30)}`;
     expect(excerpt(japanese, '録画', 'ja')).toMatch(/^…録画は後日/);
+    expect(excerpt(`${'ほかの文です。'.repeat(30)}終わりに録画。`, '録画', 'ja')).toMatch(/録画。$/);
     expect(excerpt('短い文', '録画', 'ja')).toBe('短い文');
   });
 });

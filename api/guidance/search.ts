@@ -230,12 +230,10 @@ export function excerpt(text: string, query: string, language: Language): string
     if (piece.hit) break;
     first += piece.text.length;
   }
-  if (first >= text.length - length) first = first >= text.length ? 0 : text.length - length;
   const sentence = /[。．.!?\n]\s*(?=[^。．.!?\n]*$)/.exec(text.slice(0, first + 1));
-  const start =
-    sentence && first - sentence.index < length / 2
-      ? sentence.index + sentence[0].length
-      : cut(text, first - length / 4, language);
+  const begins = sentence ? sentence.index + sentence[0].length : 0;
+  const near = first - begins < length / 3 ? begins : cut(text, first - length / 4, language);
+  const start = first >= text.length ? 0 : Math.min(near, cut(text, text.length - length, language));
   const end = start + length >= text.length ? text.length : cut(text, start + length, language);
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
 }
