@@ -1,6 +1,6 @@
+import { proposalRoutes } from '#api/consultation-to-dispatch.ts';
 import { deskConsultationRoutes } from '#api/consultations/desk-routes.ts';
 import { consultationRoutes } from '#api/consultations/routes.ts';
-import { proposalRoutes } from '#api/consultation-to-dispatch.ts';
 import { calendarRoutes } from '#api/core/calendar/routes.ts';
 import { refuseForeignOrigins } from '#api/core/http/origin.ts';
 import { noSuchPath, problemResponse } from '#api/core/http/problems.ts';

@@ -1,117 +1,99 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { consultationMoves, consultationStatuses } from '#api/consultations/workflow.ts';
-import type { Sentence } from '#api/core/language.ts';
-import { registrationMoves, registrationStates } from '#api/seminars/registration-workflow.ts';
-import { seminarMoves, seminarStatuses } from '#api/seminars/workflow.ts';
+import { dispatchMoves, dispatchStatuses } from '#api/dispatch/workflow.ts';
 
 /**
  * Prints the staff manual's tables and diagrams of the workflows from the code (`npm run docs`). With `--check` it
  * writes nothing and fails when a printed page is stale.
  */
-type Move = { from: readonly string[]; to: string | null; by: readonly string[]; mail: string | null };
-type Life<Status extends { label: Sentence }> = {
+type Workflow = {
+  page: string;
   title: string;
   source: string;
-  /** Where it begins. */
-  begins: readonly string[];
-  statuses: Readonly<Record<string, Status>>;
-  /** What else the table of statuses says, by the head of its column. */
-  columns: Readonly<Record<string, (status: Status) => string>>;
-  moves: Readonly<Record<string, Move>>;
-  mailTo: string;
-  remark: string;
+  reader: string;
+  statuses: Readonly<Record<string, { label: { ja: string; en: string }; owes: string | null }>>;
+  moves: Readonly<
+    Record<
+      string,
+      {
+        from: readonly string[];
+        to: string | null;
+        by: readonly string[];
+        mail: string | null;
+        onHold?: 'goes' | 'waits';
+      }
+    >
+  >;
+  closing: string;
 };
 
-const yes = (says: boolean): string => (says ? 'yes' : '');
-
-const pages: Readonly<Record<string, string>> = {
-  'consultation-workflow.md': printed({
-    title: 'consultation',
+const workflows: readonly Workflow[] = [
+  {
+    page: 'consultation-workflow.md',
+    title: 'The life of a consultation',
     source: 'api/consultations/workflow.ts',
-    begins: ['received'],
+    reader: 'requester',
     statuses: consultationStatuses,
-    columns: { 'what the office owes': ({ owes }) => owes ?? 'nothing' },
     moves: consultationMoves,
-    mailTo: 'requester',
-    remark: `While the office waits for an answer of the requester the promise is paused; that is a record laid over the status,
+    closing: `While the office waits for an answer of the requester the promise is paused; that is a record laid over the status,
 not a status. "Overdue" is never stored: it is a question to the told date.`,
-  }),
-  'seminar-workflow.md': printed({
-    title: 'seminar',
-    source: 'api/seminars/workflow.ts',
-    begins: ['draft'],
-    statuses: seminarStatuses,
-    columns: {},
-    moves: seminarMoves,
-    mailTo: 'registrants',
-    remark: `"Open", "full" and "over" are never stored: they are questions to the clock and to the seats. A draft that is
-removed is gone; what was published once is cancelled instead. A webinar at Zoom follows by itself: made when the
-seminar is published, moved with it, taken away when it is postponed or cancelled.`,
-  }),
-  'registration-workflow.md': printed({
-    title: 'registration',
-    source: 'api/seminars/registration-workflow.ts',
-    begins: ['requested', 'registered', 'waiting'],
-    statuses: registrationStates,
-    columns: {
-      'holds a seat': ({ seat }) => yes(seat),
-      'the address is registered': ({ active }) => yes(active),
-    },
-    moves: registrationMoves,
-    mailTo: 'registrant',
-    remark: `Where it begins is decided in the database: \`requested\` where the seminar asks for approval, \`registered\` while there is
-a seat and nobody waits, otherwise \`waiting\`. An offer holds the seat until it is accepted, left to the next person,
-or lapses.`,
-  }),
-};
+  },
+  {
+    page: 'dispatch-workflow.md',
+    title: 'The life of a dispatch case',
+    source: 'api/dispatch/workflow.ts',
+    reader: 'organization',
+    statuses: dispatchStatuses,
+    moves: dispatchMoves,
+    closing: `A hold is a record laid over the status, not a status: while it stands the promise is paused, and the moves that
+wait are refused. "Overdue" is never stored: it is a question to the told date. Consultants and auditors read and
+make no move.`,
+  },
+];
 
-function printed<Status extends { label: Sentence }>(life: Life<Status>): string {
-  const { title, source, begins, statuses, columns, moves, mailTo, remark } = life;
-  const heads = ['status', 'label', ...Object.keys(columns)];
-  const statusRows = Object.entries(statuses).map(([name, status]) => {
-    const { label } = status;
-    const more = Object.values(columns).map((column) => column(status));
-    return row([name, `${label.ja} / ${label.en}`, ...more]);
-  });
-  const moveRows = Object.entries(moves).map(([name, { from, to, by, mail }]) =>
-    row([name, from.join(', '), to ?? 'stays', by.join(', '), mail ?? 'none']),
+function printed({ title, source, reader, statuses, moves, closing }: Workflow): string {
+  const withHold = Object.values(moves).some(({ onHold }) => onHold);
+  const statusRows = Object.entries(statuses).map(
+    ([name, { label, owes }]) => `| ${name} | ${label.ja} / ${label.en} | ${owes ?? 'nothing'} |`,
   );
+  const moveRows = Object.entries(moves).map(([name, { from, to, by, mail, onHold }]) => {
+    const hold = withHold ? ` ${onHold} |` : '';
+    return `| ${name} | ${from.join(', ')} | ${to ?? 'stays'} | ${by.join(', ')} |${hold} ${mail ?? 'none'} |`;
+  });
   const arrows = Object.entries(moves).flatMap(([name, { from, to }]) =>
     to === null
       ? []
       : from.filter((status) => status !== to).map((status) => `  ${status} --> ${to}: ${name}`),
   );
-  return `# The life of a ${title}
+  return `# ${title}
 
 Printed from \`${source}\` by \`npm run docs\`. Change the code, not this page.
 
-${row(heads)}
-|${'--|'.repeat(heads.length)}
+| status | label | what the office owes |
+|--|--|--|
 ${statusRows.join('\n')}
 
-| move | from | to | who may | mail to the ${mailTo} |
-|--|--|--|--|--|
+| move | from | to | who may |${withHold ? ' while on hold |' : ''} mail to the ${reader} |
+|--|--|--|--|--|${withHold ? '--|' : ''}
 ${moveRows.join('\n')}
 
-${remark}
+${closing}
 
 \`\`\`mermaid
 stateDiagram-v2
-${begins.map((status) => `  [*] --> ${status}`).join('\n')}
+  [*] --> received
 ${arrows.join('\n')}
 \`\`\`
 `;
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-for (const [name, text] of Object.entries(pages)) {
-  const page = new URL(`../docs/${name}`, import.meta.url);
-  if (!process.argv.includes('--check')) await writeFile(page, text);
-  else if ((await readFile(page, 'utf8').catch(() => '')) !== text) {
-    console.error(`docs/${name} is stale: run \`npm run docs\`.`);
+for (const workflow of workflows) {
+  const page = new URL(`../docs/${workflow.page}`, import.meta.url);
+  const text = printed(workflow);
+  if (!process.argv.includes('--check')) {
+    await writeFile(page, text);
+  } else if ((await readFile(page, 'utf8').catch(() => '')) !== text) {
+    console.error(`docs/${workflow.page} is stale: run \`npm run docs\`.`);
     process.exitCode = 1;
   }
 }

@@ -69,7 +69,10 @@ const sentences: Record<HistoryVerb, Sentence> = {
   secret_renewed: { ja: '合言葉を作り直した', en: 'Renewed the secret code' },
   status_opened: { ja: '本人が状況のページを開いた', en: 'The requester opened the status page' },
   dispatch_proposed: { ja: '専門家の派遣を提案した', en: 'Proposed a dispatch of experts' },
-  dispatch_begun: { ja: '本人が派遣の申請を書き始めた', en: 'The requester began an application for dispatch' },
+  dispatch_begun: {
+    ja: '本人が派遣の申請を書き始めた',
+    en: 'The requester began an application for dispatch',
+  },
   'promise.made': { ja: '期日を伝えた', en: 'Told a date' },
   'promise.kept': { ja: '約束を守った', en: 'Kept the promise' },
   'promise.paused': { ja: '時計を止めた', en: 'Paused the clock' },
