@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { areas, codesOf, faqGroups, needs } from '#api/guidance/vocabulary.ts';
 
-export { type Block, type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
+export { type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
 export {
   excerpt,
   type Hit,
@@ -13,7 +13,7 @@ export {
   type SearchIndex,
   searchIn,
 } from '#api/guidance/search.ts';
-export { areas, type FaqGroup, faqGroups, type Need, needs } from '#api/guidance/vocabulary.ts';
+export { areas, faqGroups, type Need, needs } from '#api/guidance/vocabulary.ts';
 
 const language = z.enum(['ja', 'en']).openapi({
   description: 'In which language the text is. Another than asked for where that one is missing.',

@@ -35,4 +35,3 @@ export const areas = {
   prefecture: { ja: '都道府県', en: 'A prefecture' },
   municipality: { ja: '市区町村', en: 'A municipality' },
 } as const satisfies Words;
-export type AreaKind = keyof typeof areas;
