@@ -31,6 +31,7 @@ export const seminarText = {
     ja: 'すべての公開セミナーの日程を、お使いの予定表に取り込めます。日程が変わると、予定表も変わります。',
     en: 'Subscribe to all public seminars. When a date changes, your calendar follows.',
   },
+  feedAll: { ja: 'すべての日程を予定表に登録する', en: 'Subscribe to all dates' },
   feedSubscribe: { ja: '予定表アプリで購読する', en: 'Subscribe in a calendar app' },
   feedFile: { ja: '日程のファイル（.ics）を受け取る', en: 'Download all dates (.ics)' },
   allSeminars: { ja: 'すべてのセミナーを見る', en: 'All seminars' },
