@@ -56,7 +56,7 @@ test('each move of a seminar says whom it tells, and makes it', async () => {
 
   await unfolds(seminarsText.postpone);
   await page.getByText(t(seminarsText.postponeMeans)(2)).waitFor();
-  await page.locator('details[open] [id="because.ja"]').fill('講師の都合です。');
+  await at('because.ja-postpone').fill('講師の都合です。');
   await button(seminarsText.postponeAct).click();
   await done(t(seminarsText.done)('postpone'));
   expect(await textOf(main)).toContain('講師の都合です。');
@@ -81,7 +81,7 @@ test('each move of a seminar says whom it tells, and makes it', async () => {
   await page.getByText(t(seminarsText.cancelMeans)(2)).waitFor();
   await button(seminarsText.cancelAct).click();
   await page.getByRole('alert').waitFor();
-  await page.locator('details[open] [id="because.ja"]').fill('台風のためです。');
+  await at('because.ja-cancel').fill('台風のためです。');
   await button(seminarsText.cancelAct).click();
   await done(t(seminarsText.done)('cancel'));
 
