@@ -6,7 +6,7 @@ import type { AppType } from '#api/app.ts';
 import { clientAddress } from '#api/core/http/client-address.ts';
 import { negotiateLanguage } from '#api/core/http/language.ts';
 import { foreignOriginSentence, isForeignOrigin } from '#api/core/http/origin.ts';
-import { largestBodyBytes } from '#api/core/http/request.ts';
+import { largestBodyBytes, largestUploadBytes } from '#api/core/http/request.ts';
 import { securityHeaders } from '#api/core/http/security-headers.ts';
 import { kinds } from '#api/core/http/sentences.ts';
 import type { Language, Sentence } from '#api/core/language.ts';
@@ -86,7 +86,8 @@ function page(
 function refusalOf(request: IncomingMessage, path: string, baseUrl: string): [number, Sentence?] | undefined {
   if (!path.startsWith('/')) return [400];
   if (isApi(path)) return undefined;
-  if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return [413];
+  if (bodyBytes(request) > (path.endsWith('/documents') ? largestUploadBytes : largestBodyBytes))
+    return [413];
   const isForeign = isForeignOrigin({
     method: request.method ?? 'GET',
     origin: request.headers.origin,
@@ -114,6 +115,12 @@ function refuse(
     ...(reads(request) ? {} : { Connection: 'close' }),
   });
   response.end(request.method === 'HEAD' ? undefined : `${because?.[language] ?? ''}\n`);
+}
+
+/** A body whose length is not told before may be of any. */
+function bodyBytes({ headers }: IncomingMessage): number {
+  if (headers['transfer-encoding'] !== undefined) return Number.POSITIVE_INFINITY;
+  return Number(headers['content-length'] ?? 0);
 }
 
 const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '';
