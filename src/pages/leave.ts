@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { forgetCase } from '../features/consultations/remembered.ts';
+import { forgetEverything } from '../remembered.ts';
 
 /** The weather: a public page nobody wonders about. */
 const elsewhere = 'https://www.jma.go.jp/';
 
 /** The quick exit: forgets the case and what this site keeps in the browser, and leads away at once. */
 export const GET: APIRoute = (context) => {
-  forgetCase(context);
+  forgetEverything(context);
   return new Response(null, {
     status: 303,
     headers: {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { receiptSchema } from '#api/core/receipts/receipt.ts';
 
-export { codeGroups, groups, reading } from '#api/core/receipts/receipt-number.ts';
+export { codeGroups, groups, parseReceiptNumber, reading } from '#api/core/receipts/receipt-number.ts';
 
 /** Longer than any receipt file. */
 const longestFile = 20_000;

@@ -1,4 +1,4 @@
-import { codeGroups, groups, reading } from '#api/core/receipts/contract.ts';
+import { codeGroups, groups, parseReceiptNumber, reading } from '#api/core/receipts/contract.ts';
 import type { Language } from '../../language.ts';
 
 /** A receipt number in the three groups in which it is shown, each with how it is said. */
@@ -16,3 +16,7 @@ export const secretGroups = (code: string): string[] => codeGroups(code);
 export function codeSpoken(code: string, language: Language): Array<{ text: string; reading: string }> {
   return codeGroups(code).map((text) => ({ text, reading: reading(text, language) }));
 }
+
+/** Whether what was typed is the number of a dispatch: its letter says so, and without it its check character. */
+export const isDispatchNumber = (typed: string): boolean =>
+  parseReceiptNumber(typed, 'D').ok || /^D\W/.test(typed.normalize('NFKC').trim().toUpperCase());

@@ -1,17 +1,20 @@
 import type { Said, Texts } from '../../language.ts';
 
 export const entryText = {
-  title: { ja: '相談の状況を見る', en: 'Follow your consultation' },
+  title: { ja: '相談・申請の状況を見る', en: 'Follow your case' },
   description: {
-    ja: '受付番号と合言葉で、回答を読み、書き足し、取り下げができます。会員登録はいりません。',
-    en: 'With your receipt number and secret code you can read the answer, write more, or take it back.',
+    ja: '受付番号と合言葉で、相談の回答や専門家派遣の状況を見て、続きを進められます。会員登録はいりません。',
+    en: 'With your receipt number and secret code you follow a consultation or a dispatch of experts, and go on with it.',
   },
   lead: {
     ja: '受付番号と合言葉を書いてください。大文字と小文字、ハイフンや空白の有無は気にしなくてかまいません。',
     en: 'Enter your receipt number and secret code. Capitals, hyphens and spaces do not matter.',
   },
   number: { ja: '受付番号', en: 'Receipt number' },
-  numberSupport: { ja: '例）C-7K4-M2P-93H', en: 'Example: C-7K4-M2P-93H' },
+  numberSupport: {
+    ja: '相談はC、専門家派遣はDで始まります。例）C-7K4-M2P-93H',
+    en: 'C for a consultation, D for a dispatch. Example: C-7K4-M2P-93H',
+  },
   code: { ja: '合言葉', en: 'Secret code' },
   codeSupport: { ja: '例）H7QX-3MKD-W9PT-4RNC', en: 'Example: H7QX-3MKD-W9PT-4RNC' },
   open: { ja: '状況を開く', en: 'Open' },
@@ -25,11 +28,15 @@ export const entryText = {
     en: 'To come back you need your number and code. On a shared device, close the browser too.',
   },
   already: { ja: 'この端末で開いている相談があります。', en: 'A consultation is open on this device.' },
+  alreadyDispatch: {
+    ja: 'この端末で開いている専門家派遣があります。',
+    en: 'A dispatch is open on this device.',
+  },
   goOn: { ja: '続きを見る', en: 'Go on' },
   lost: { ja: '合言葉をなくしたとき', en: 'If you lost the secret code' },
   lostMeans: {
-    ja: 'お名前を書いた人は、電話で本人確認をして続けられます。書かなかった人は、新しい相談として送ってください。合言葉は窓口にも記録がありません。',
-    en: 'If you gave your name, call us: we make sure it is you. If not, please send a new consultation. We keep no record of the code.',
+    ja: 'お名前を書いた人と、派遣を申請した団体は、電話で本人確認をして続けられます。書かなかった人は、新しい相談として送ってください。合言葉は窓口にも記録がありません。',
+    en: 'If you gave your name, or applied for a dispatch, call us: we make sure it is you. If not, please send a new consultation. We keep no record of the code.',
   },
   linkTitle: { ja: 'メールのリンクから開く', en: 'Open from the mail' },
   linkLead: {

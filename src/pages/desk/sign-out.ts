@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { closeWayBack } from '../../features/consultations/remembered.ts';
+import { closeWayBack } from '../../remembered.ts';
 
 /** Ends this session and leads to the door. */
 export const POST: APIRoute = async (context) => {

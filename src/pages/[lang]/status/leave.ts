@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { forgetCase } from '../../../features/consultations/remembered.ts';
+import { forgetEverything } from '../../../remembered.ts';
 
 /** "Forget this here": the browser knows nothing of the case any more. */
 export const POST: APIRoute = (context) => {
-  forgetCase(context);
+  forgetEverything(context);
   return context.redirect(`/${context.locals.language}/status?left=1`, 303);
 };
