@@ -80,9 +80,13 @@ export const frontText = {
     ja: '業界の団体が会員のために手引きを作るとき、専門家がうかがう制度です。',
     en: 'Experts visit industry organizations that write a manual for their members.',
   },
-  openingLater: {
-    ja: 'このサイトでの受付は、これから始めます',
-    en: 'Applications on this site open later',
+  dispatchContact: {
+    ja: (day: string) => `いま申請すると、${day}までに面談のご連絡`,
+    en: (day: string) => `Apply now, and we contact you by ${day}`,
+  },
+  dispatchNone: {
+    ja: 'いまは申請を受け付けていません',
+    en: 'No applications are taken at the moment',
   },
   positions: { ja: 'あなたの立場から選ぶ', en: 'Where do you stand?' },
   workers: { ja: '働いている人', en: 'I work with customers' },
@@ -92,10 +96,10 @@ export const frontText = {
   businessAsk: { ja: '備えと対応について相談する', en: 'Ask how to prepare and respond' },
   everyGuide: { ja: 'すべての手引きと道具', en: 'All guides and tools' },
   customerGoods: { ja: '商品や契約で困ったとき', en: 'Trouble with goods or a contract' },
-  returning: { ja: '相談した人へ', en: 'Already consulted us?' },
+  returning: { ja: '相談・申請した人へ', en: 'Already consulted us, or applied?' },
   returningMeans: {
-    ja: '受付番号と合言葉で、回答を読み、続きを書けます。',
-    en: 'With your receipt number and secret code you can read the answer and write more.',
+    ja: '受付番号と合言葉で、回答を読み、続きを書けます。専門家派遣の状況も、ここから見られます。',
+    en: 'With your receipt number and secret code you can read the answer and write more, or follow a dispatch.',
   },
-  returningGo: { ja: '相談の状況を見る', en: 'Follow your consultation' },
+  returningGo: { ja: '状況を見る', en: 'Follow your case' },
 } satisfies Texts;
