@@ -22,8 +22,14 @@ export type ListedCase = {
   dueOn: string | null;
   provisional: boolean | null;
   onHold: boolean;
-  /** The office waits for the organisation. */
+  /** The office waits for the organisation or the expert. */
   theirs: boolean;
+  /** Somebody named times, and the office has not answered. */
+  asked: boolean;
+  /** A visit is agreed, or times for one wait for an answer. */
+  visitAhead: boolean;
+  visitsHeld: number;
+  sessions: number;
 };
 
 const pageSize = 50;
@@ -32,7 +38,9 @@ const listed = (sql: Queryable) => sql`
   c.id, c.key_id as "keyId", c.sealed_contact as "sealedContact", c.case_number as "caseNumber",
   g.name as "programmeName", c.received_at as "receivedAt", c.status, c.sector, c.language,
   c.assignee_id as "assigneeId", s.name as "assigneeName", c.erased_at as "erasedAt", p.due_on as "dueOn",
-  p.provisional, h.id is not null as "onHold", ${theirs(sql)} as theirs`;
+  p.provisional, h.id is not null as "onHold", ${theirs(sql)} as theirs, ${asked(sql)} as asked,
+  ${visitAhead(sql)} as "visitAhead", g.sessions, (select count(*)::int from dispatch.appointment a
+    where a.case_id = c.id and a.kind = 'visit' and a.status = 'held') as "visitsHeld"`;
 
 const joined = (sql: Queryable) => sql`
   dispatch.dispatch_case c
@@ -43,10 +51,22 @@ const joined = (sql: Queryable) => sql`
   left join core.staff s on s.id = c.assignee_id`;
 
 const open = (sql: Queryable) => sql`c.status not in ('closed', 'declined', 'withdrawn', 'cancelled')`;
-/** The office waits for the organisation: for the choice of a time, or for survey and manual. */
-const theirs = (sql: Queryable) => sql`(c.status = 'completing' or (c.status = 'arranging' and exists (
-  select from core.event e where e.subject_kind = 'dispatch' and e.subject_id = c.case_number
-    and e.verb = 'times_offered')))`;
+/** A time that nobody has said no to. */
+const alive = (sql: Queryable) => sql`not ('no' in (coalesce(t.organisation, ''), coalesce(t.expert, ''),
+  coalesce(t.office, '')))`;
+const asked = (sql: Queryable) => sql`exists (
+  select 1 from dispatch.appointment a join dispatch.proposed_time t on t.appointment_id = a.id
+  where a.case_id = c.id and a.status in ('proposed', 'agreed') and t.office is null and ${alive(sql)})`;
+const visitAhead = (sql: Queryable) => sql`exists (
+  select 1 from dispatch.appointment a
+  where a.case_id = c.id and a.kind = 'visit' and (a.status = 'agreed' or (a.status = 'proposed' and exists (
+    select 1 from dispatch.proposed_time t where t.appointment_id = a.id and ${alive(sql)}))))`;
+/** The office waits: for the choice of a time, for a visit and its report, or for survey and manual. */
+const theirs = (sql: Queryable) => sql`(not ${asked(sql)} and (c.status = 'completing'
+  or (c.status = 'visiting' and ${visitAhead(sql)})
+  or (c.status = 'arranging' and exists (
+    select from core.event e where e.subject_kind = 'dispatch' and e.subject_id = c.case_number
+      and e.verb = 'times_offered'))))`;
 
 /** The condition of each part of the list, on the day `today`. */
 function inGroup(sql: Queryable, group: DispatchListQuery['group'], today: string) {
@@ -133,7 +153,7 @@ export function dispatchRowOf(
     group: groupOf(row, today),
     status: row.status,
     statusLabel: status.label[reader.language],
-    nextStep: status.next?.[reader.language] ?? null,
+    nextStep: nextStepOf(row)?.[reader.language] ?? null,
     dueOn: row.onHold ? null : row.dueOn,
     owes: status.owes,
     provisional: row.provisional ?? false,
@@ -146,6 +166,21 @@ export function dispatchRowOf(
     erased: row.erasedAt !== null,
   };
 }
+
+/** What has to be done next, as far as the status alone does not say it. */
+function nextStepOf(row: ListedCase): Sentence | null {
+  if (row.asked && !isEnded(row.status)) return steps.answer;
+  if (row.status !== 'visiting') return dispatchStatuses[row.status].next;
+  if (row.visitAhead) return steps.wait;
+  return row.visitsHeld >= row.sessions ? steps.finish : steps.propose;
+}
+
+const steps = {
+  answer: { ja: '提案された日時に答える', en: 'Answer the times that were proposed' },
+  propose: { ja: '次の訪問の日時を提案する', en: 'Propose times for the next visit' },
+  wait: { ja: '訪問とその報告を待つ', en: 'Wait for the visit and its report' },
+  finish: { ja: '訪問を終え、アンケートをお願いする', en: 'Finish the visits and ask for the survey' },
+} as const satisfies Record<string, Sentence>;
 
 function groupOf(row: ListedCase, today: string): DispatchRow['group'] {
   if (isEnded(row.status)) return 'done';

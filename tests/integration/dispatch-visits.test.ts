@@ -10,6 +10,8 @@ import { planVisit } from '#api/dispatch/actions/plan-visit.ts';
 import { recordReport } from '#api/dispatch/actions/record-report.ts';
 import { requestVisitTimes } from '#api/dispatch/actions/request-visit-times.ts';
 import { appointmentViewsOf } from '#api/dispatch/appointment-view.ts';
+import { dispatchListQuery } from '#api/dispatch/desk-contract.ts';
+import { dispatchListOf } from '#api/dispatch/desk-view.ts';
 import { caseByNumber } from '#api/dispatch/queries.ts';
 import { type AppointmentView, visitPlan } from '#api/dispatch/times-contract.ts';
 import { at } from '#tests/support/at.ts';
@@ -258,6 +260,20 @@ describe('the visits of an organisation', () => {
     expect(told?.to).toContain('example.jp');
     office.clock.set(at('2026-11-24 (火) 10:00'));
   });
+});
+
+test('the list of the desk says what the office has to do next, and for whom it waits', async () => {
+  const list = async (caseNumber: string) =>
+    (await dispatchListOf(desk, dispatchListQuery.parse({ group: 'all', q: caseNumber }))).rows[0];
+  const { caseNumber } = await visitedCase(office, { programmeId }, await testExpert(office));
+  expect(await list(caseNumber)).toMatchObject({ group: 'ours', nextStep: '次の訪問の日時を提案する' });
+  const id = await planVisit(desk, caseNumber, plan());
+  expect(await list(caseNumber)).toMatchObject({ group: 'theirs', nextStep: '訪問とその報告を待つ' });
+  await answerVisit(sato, caseNumber, id, all(await visit(caseNumber, id), 'no'));
+  expect(await list(caseNumber)).toMatchObject({ group: 'ours', nextStep: '次の訪問の日時を提案する' });
+  await sql`update dispatch.appointment set staff_id = 'tanaka' where id = ${id}`;
+  await requestVisitTimes(sato, caseNumber, id, ['2026-12-18T14:00:00+09:00']);
+  expect(await list(caseNumber)).toMatchObject({ group: 'ours', nextStep: '提案された日時に答える' });
 });
 
 describe('nobody is in two places', () => {

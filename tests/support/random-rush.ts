@@ -41,6 +41,7 @@ export async function randomRush(
   }: { programmeId: string; rounds: number; atOnce: number; seed: number },
 ): Promise<{ done: number; refused: number }> {
   const roll = dice(seed);
+  await clearDesk(office);
   const hours = Array.from({ length: 10 }, (_, place) =>
     at('2027-01-12 (火) 09:00').add({ hours: (place >> 1) * 24 * 7 + (place % 2) * 4 }),
   );
@@ -105,6 +106,14 @@ export async function randomRush(
     await office.sql`delete from core.booking where subject_kind = 'seminar'`;
   }
   return { done, refused };
+}
+
+/** What an earlier rush left is over: its hours are wanted again. */
+async function clearDesk({ sql, clock }: TestOffice): Promise<void> {
+  await sql`delete from core.booking`;
+  await sql`delete from dispatch.proposed_time`;
+  await sql`update dispatch.appointment set status = 'cancelled' where status in ('proposed', 'agreed')`;
+  await sql`update dispatch.open_time set removed_at = ${clock.now()}, taken_by = null`;
 }
 
 /** Somebody at a request of their own. The jobs that deliver mails are none of this: they are only remembered. */
