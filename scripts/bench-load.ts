@@ -51,7 +51,8 @@ async function run(load: Load): Promise<LoadResult> {
 
 function requestOf({ path, submits }: Load): string {
   if (submits === undefined) return `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\n\r\n`;
-  const body = JSON.stringify(submits);
+  // `{n}` stands for what is different in every sending.
+  const body = JSON.stringify(submits).replaceAll('{n}', randomBytes(8).toString('hex'));
   return [
     `POST ${path} HTTP/1.1`,
     'Host: localhost',
