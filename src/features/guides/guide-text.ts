@@ -119,6 +119,17 @@ export const guideText = {
     nb: 'Denne veiledningen finnes ikke på norsk ennå. Den vises på engelsk.',
     nl: 'Deze gids is er nog niet in het Nederlands. U ziet de Engelse tekst.',
   },
+  forReaders: {
+    ja: (readers: readonly string[]) => `${readers.join('、')}に`,
+    en: (readers: readonly string[]) => `For ${readers.join(', ')}`,
+    nb: (readers: readonly string[]) => `For ${readers.join(', ')}`,
+    nl: (readers: readonly string[]) => `Voor ${readers.join(', ')}`,
+  },
+  readers: {
+    worker: { ja: '働いている人', en: 'workers', nb: 'folk i arbeid', nl: 'werkenden' },
+    business: { ja: '事業者', en: 'businesses', nb: 'virksomheter', nl: 'bedrijven' },
+    customer: { ja: 'お客様の立場の人', en: 'customers', nb: 'kunder', nl: 'klanten' },
+  },
   audience: {
     worker: {
       ja: '働いている人',

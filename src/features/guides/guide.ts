@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceIds } from './sources.ts';
 import { siteLanguage, type Tongue, tongueCodes } from './tongues.ts';
 
-/** For whom a guide is written. The list of guides is sorted by these. */
+/** For whom a guide is written. */
 export const audiences = ['worker', 'business', 'customer'] as const;
 export type Audience = (typeof audiences)[number];
 
