@@ -34,9 +34,16 @@ export async function registrationBehind(
   return found?.id ?? null;
 }
 
-/** One attendance is written by one hand at a time: hall, events and list all come together there. */
-async function lockPerson(tx: Transaction, registrationId: string): Promise<void> {
-  await tx`select from seminars.registration where id = ${registrationId} for update`;
+/**
+ * One attendance is written by one hand at a time: hall, events and list all come together there. False when the
+ * office has set it by hand, which knows better than the webinar.
+ */
+async function lockPerson(tx: Transaction, registrationId: string): Promise<boolean> {
+  const [row] = await tx<{ isByHand: boolean }[]>`
+    select exists (select from core.event where subject_kind = 'registration'
+      and subject_id = r.ticket_number and verb = 'presence_set') as "isByHand"
+    from seminars.registration r where r.id = ${registrationId} for update`;
+  return row !== undefined && !row.isByHand;
 }
 
 /** Keeps one coming or going, and makes the spans anew of all that were told of this person in this seminar. */
@@ -46,7 +53,7 @@ export async function noteComing(
   registrationId: string,
   { participant, kind, at }: Coming,
 ): Promise<void> {
-  await lockPerson(tx, registrationId);
+  if (!(await lockPerson(tx, registrationId))) return;
   const kept = await tx`
     insert into seminars.presence_event (webinar_id, registration_id, participant, kind, at)
     values (${webinar.id}, ${registrationId}, ${participant}, ${kind}, ${at})
@@ -75,8 +82,7 @@ export async function noteList(
   }
   for (const [id, own] of spans) {
     await ctx.sql.begin(async (tx) => {
-      await lockPerson(tx, id);
-      await recordPresence(tx, id, webinar.seminarId, own);
+      if (await lockPerson(tx, id)) await recordPresence(tx, id, webinar.seminarId, own);
     });
   }
   return strangers;

@@ -130,7 +130,6 @@ export const webinarRecording = z
   })
   .openapi('WebinarRecording');
 
-export type WebinarOptions = z.output<typeof webinarOptions>;
 export type DeskWebinar = z.output<typeof deskWebinar>;
 export type WebinarDecision = z.output<typeof webinarDecision>;
 export type ZoomStanding = z.output<typeof zoomStanding>;

@@ -4,6 +4,7 @@ import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts
 import { concludeSeminar } from '#api/seminars/actions/conclude-seminar.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
+import { setPresence } from '#api/seminars/actions/set-presence.ts';
 import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
 import { type JoinView, registrationInput } from '#api/seminars/contract.ts';
 import type {
@@ -129,7 +130,7 @@ describe('who was there', () => {
     expect(row?.started).toBe(true);
   });
 
-  test('where no event arrives the list tells it, late and in parts, and once a person with the hall', async () => {
+  test('where no event arrives the list tells it, late and in parts, once a person with the hall, and the office has the last word', async () => {
     const { id, slug, webinar, get } = await seminar();
     const ito = await registrant(slug, webinar);
     const passedOn = await registrant(slug, webinar);
@@ -158,9 +159,10 @@ describe('who was there', () => {
     expect(await minutesOf(passedOn.number)).toBe(0);
     const rows = await sql`select count(*)::int as count from seminars.attendance where seminar_id = ${id}`;
     expect(rows[0]?.count).toBe(2);
+    await setPresence(office.context({ actor: tanaka }), ito.number, 'none');
     await later(24 * 60);
     expect((await get()).attendance.nextAt).toBeNull();
-    expect(await minutesOf(ito.number)).toBe(110);
+    expect(await minutesOf(ito.number)).toBe(0);
   });
 
   test('nobody is told that they were missed before Zoom has said who was there', async () => {
