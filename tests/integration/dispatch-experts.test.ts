@@ -372,6 +372,19 @@ describe('the organisation', () => {
     expect((await office.request('POST', path, tried)).status).toBe(401);
   });
 
+  test('declares a conflict about its own expert, and about nobody else’s', async () => {
+    const [expertId, other] = [await testExpert(office), await testExpert(office)];
+    const { caseNumber } = await visitedCase(office, { programmeId }, expertId);
+    const ask = await open(caseNumber);
+    expect((await ask('POST', `/experts/${other}/conflicts`, { kind: 'competitor' })).status).toBe(403);
+    expect((await ask('POST', `/experts/${expertId}/conflicts`, { kind: 'competitor' })).status).toBe(200);
+    const ranking = `/api/desk/dispatch/cases/${caseNumber}/experts`;
+    const { body } = await office.request<ExpertRanking>('GET', ranking, { cookie: staff.O.cookie });
+    const ranked = body.experts.find((one) => one.expertId === expertId);
+    expect(ranked).toMatchObject({ rank: null });
+    expect(ranked?.stops[0]?.because).toContain('申請した団体からの申告');
+  });
+
   test('agrees on a visit, reads the report and confirms it on its own page', async () => {
     const expertId = await testExpert(office);
     const { caseNumber } = await visitedCase(office, { programmeId }, expertId);
