@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { clamdAddress, clamdScanner } from '#api/core/files/clamd.ts';
+import { checkUploads } from '#api/core/files/upload.ts';
+import * as files from '#tests/support/files.ts';
 
 const open: Server[] = [];
 afterAll(() => Promise.all(open.map((server) => new Promise((done) => server.close(done)))));
@@ -83,6 +85,18 @@ describe('the scanner', () => {
     const port = typeof address === 'object' && address ? address.port : 0;
     expect(await clamdScanner({ host: '127.0.0.1', port }, 50).scan(bytes)).toBe('unknown');
     expect(await clamdScanner({ path: '/nowhere/clamd.sock' }).scan(bytes)).toBe('unknown');
+  });
+
+  test('decides whether an upload is taken: infected or not scanned, it is refused in words', async () => {
+    const through = async (answer: (content: Buffer) => string | null, bytes: Buffer) => {
+      const fileScanner = clamdScanner(await fakeClamd(answer, loopback));
+      return await checkUploads({ fileScanner }, [files.fileOf(bytes, '規約.pdf')]);
+    };
+    expect(await through(verdictOn, files.pdf())).toMatchObject([{ name: '規約.pdf', scanned: 'clean' }]);
+    await expect(through(verdictOn, files.pdf('EICAR'))).rejects.toThrow(/“規約.pdf”: The virus scan found/);
+    await expect(through(() => null, files.pdf())).rejects.toThrow(/not available right now/);
+    const unscanned = await checkUploads({}, [files.fileOf(files.pdf(), '規約.pdf')]);
+    expect(unscanned).toMatchObject([{ scanned: 'not_scanned' }]);
   });
 
   test('is found by its address', () => {

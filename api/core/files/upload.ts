@@ -7,6 +7,8 @@ import type { Sentence } from '#api/core/language.ts';
 /** Published limits of what can be handed in. */
 export const fileLimits = { bytes: 10 * 1024 * 1024, filesAtOnce: 10 } as const;
 
+type Scanning = Pick<Context, 'fileScanner'>;
+
 /** A file that may be stored. */
 export type CheckedFile = {
   name: string;
@@ -20,7 +22,7 @@ export type CheckedFile = {
  * halves. Reads no more of a file than its size allows.
  * @throws RefusedError that names the file and says what to do.
  */
-export async function checkUploads(ctx: Context, files: readonly File[]): Promise<CheckedFile[]> {
+export async function checkUploads(ctx: Scanning, files: readonly File[]): Promise<CheckedFile[]> {
   if (files.length === 0) throw new RefusedError(sentences.none);
   if (files.length > fileLimits.filesAtOnce) throw new RefusedError(sentences.tooMany);
   const checked: CheckedFile[] = [];
@@ -28,7 +30,7 @@ export async function checkUploads(ctx: Context, files: readonly File[]): Promis
   return checked;
 }
 
-async function checkUpload(ctx: Context, file: File): Promise<CheckedFile> {
+async function checkUpload(ctx: Scanning, file: File): Promise<CheckedFile> {
   if (file.size > fileLimits.bytes) throw refusal(file, sentences.tooLarge);
   const bytes = Buffer.from(await file.arrayBuffer());
   const recognition = await recognise(bytes);
@@ -43,7 +45,7 @@ async function checkUpload(ctx: Context, file: File): Promise<CheckedFile> {
   };
 }
 
-async function scan(ctx: Context, file: File, bytes: Buffer): Promise<CheckedFile['scanned']> {
+async function scan(ctx: Scanning, file: File, bytes: Buffer): Promise<CheckedFile['scanned']> {
   if (!ctx.fileScanner) return 'not_scanned';
   const verdict = await ctx.fileScanner.scan(bytes);
   if (verdict === 'clean') return 'clean';
