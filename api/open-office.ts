@@ -6,6 +6,7 @@ import { connect, type Sql } from '#api/core/db/client.ts';
 import { startEmbeddedPostgres } from '#api/core/db/embedded.ts';
 import { migrate, pendingMigrations } from '#api/core/db/migrate.ts';
 import { refuseOldPostgres } from '#api/core/db/version.ts';
+import { clamdScanner } from '#api/core/files/clamd.ts';
 import type { Office } from '#api/core/http/request.ts';
 import { demoMailbox } from '#api/core/mail/demo-mailbox.ts';
 import { type MailTransport, smtpTransport } from '#api/core/mail/transports.ts';
@@ -45,7 +46,14 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
     const queue = await startQueue(sql, { works: config.role !== 'web', now: () => clock.now() });
     const { mail } = config;
     const mails = mail.kind === 'smtp' ? smtpTransport(mail) : demoMailbox(sql, mail.from);
-    const office: Office = { sql, now: () => clock.now(), secrets, queue: queue.queue, baseUrl };
+    const office: Office = {
+      sql,
+      now: () => clock.now(),
+      secrets,
+      queue: queue.queue,
+      baseUrl,
+      ...(config.clamd ? { fileScanner: clamdScanner(config.clamd) } : {}),
+    };
     return {
       office,
       queue,
