@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedDispatch } from '#api/demonstration-dispatch.ts';
+import { seedMeetings } from '#api/demonstration-meetings.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { atWork } from '#tests/support/dispatch-meetings.ts';
@@ -27,4 +28,8 @@ test('the demonstration office has a programme and a case at each point of the r
     ['arranging', false, false],
     ['received', false, false],
   ]);
+  // The experts of the demonstration work for this programme, beside these cases.
+  await seedMeetings(office.context(), 'tanaka');
+  const [visiting] = await sql`select from dispatch.dispatch_case where status = 'visiting'`;
+  expect(visiting).toBeDefined();
 });
