@@ -183,6 +183,7 @@ export const deskSeminarRow = z
     status: z.enum(statuses),
     title: z.string(),
     seriesId: z.string().nullable(),
+    series: z.string().nullable().openapi({ description: 'The title of its series.' }),
     startsAt: instant,
     endsAt: instant,
     phase: z.enum(phases),

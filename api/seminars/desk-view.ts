@@ -39,6 +39,7 @@ function listedOf(row: SeminarRow, requested: number, calendar: Calendar, ctx: C
     status: row.status,
     title: said(row.about.title, ctx.language),
     seriesId: row.seriesId,
+    series: row.seriesTitle && said(row.seriesTitle, ctx.language),
     startsAt: row.startsAt.toString(),
     endsAt: row.endsAt.toString(),
     phase: phaseOf(row, calendar, ctx.now()),

@@ -28,7 +28,7 @@ export const partsText = {
       ({ series: 'Add a series', panelists: 'Add a panelist', venues: 'Add a venue' })[kind] ?? '',
   },
   none: { ja: 'まだありません。', en: 'None yet.' },
-  change: { ja: '直す', en: 'Change' },
+  sessions: { ja: 'このシリーズのセミナーを見る', en: 'Seminars of this series' },
   save: { ja: 'この内容で保存する', en: 'Save this' },
   saveMeans: {
     ja: 'これから開くセミナーのページも、すぐに変わります。メールは送りません。',

@@ -9,6 +9,8 @@ export type PlanLists = {
   panelists: readonly Option[];
   venues: readonly Option[];
   staff: readonly Option[];
+  /** Whether this office can hold webinars at Zoom. */
+  zoom: boolean;
 };
 
 /** What each part of the form is given. */

@@ -1,4 +1,10 @@
-import type { DeskSeminar, KeptPanelist, KeptSeries, KeptVenue } from '#api/seminars/desk-contract.ts';
+import type {
+  DeskSeminar,
+  KeptPanelist,
+  KeptSeries,
+  KeptVenue,
+  ZoomStanding,
+} from '#api/seminars/desk-contract.ts';
 import { read } from '../../api-answers.ts';
 import type { Language } from '../../language.ts';
 import type { PlanLists } from './plan-form.ts';
@@ -8,12 +14,18 @@ type Parts = {
   panelists: KeptPanelist[];
   venues: KeptVenue[];
   staff: Array<{ id: string; name: string }>;
+  zoom: boolean;
 };
 
 /** What plans are made of, as the API keeps it. */
 export async function seminarParts(api: App.Locals['api']): Promise<Parts> {
-  const answer = await read<Parts>(await api.api.desk['seminar-parts'].$get());
-  return answer.ok ? answer.value : { series: [], panelists: [], venues: [], staff: [] };
+  const { desk } = api.api;
+  const [answer, standing] = await Promise.all([
+    desk['seminar-parts'].$get().then((response) => read<Omit<Parts, 'zoom'>>(response)),
+    desk.zoom.$get().then((response) => read<ZoomStanding>(response)),
+  ]);
+  const zoom = standing.ok && standing.value.setUp;
+  return answer.ok ? { ...answer.value, zoom } : { series: [], panelists: [], venues: [], staff: [], zoom };
 }
 
 /** The same as lists to choose from. A panelist who was taken off the list stays where a plan names them. */
@@ -33,6 +45,7 @@ export function planLists(parts: Parts, language: Language, seminar?: DeskSemina
       value: id,
       label: [named(name), named(floor)].filter(Boolean).join('　'),
     })),
+    zoom: parts.zoom,
     staff: parts.staff.map(({ id, name }) => ({ value: id, label: name })),
   };
 }

@@ -30,7 +30,6 @@ export const planText = {
   addPanelist: { ja: '講師を足す', en: 'Add a panelist' },
   toPanelists: { ja: '講師の名簿（別のタブで開く）', en: 'List of panelists (opens in a new tab)' },
   toVenues: { ja: '会場の一覧（別のタブで開く）', en: 'List of venues (opens in a new tab)' },
-  toSeries: { ja: 'シリーズの一覧（別のタブで開く）', en: 'List of series (opens in a new tab)' },
   reload: { ja: '名簿と一覧を読み直す', en: 'Read these lists again' },
   organiser: { ja: '主催', en: 'Organiser' },
   organiserName: { ja: '主催者の名前', en: 'Name of the organiser' },
@@ -77,6 +76,10 @@ export const planText = {
   byZoomMeans: {
     ja: '公開すると、窓口がウェビナーを用意します。参加者の入口は一人ずつ別です。',
     en: 'Publishing it has the webinar made. Everybody gets a way in of their own.',
+  },
+  noZoomMeans: {
+    ja: 'この窓口は、まだZoomにつながっていません。つながるまで、ウェビナーは作られません。',
+    en: 'This office is not connected to Zoom yet. Until it is, no webinar is made.',
   },
   byLink: { ja: 'ほかのリンク', en: 'Another link' },
   byLinkMeans: {

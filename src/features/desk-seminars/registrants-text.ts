@@ -37,7 +37,6 @@ export const registrantsText = {
   csv: { ja: 'この条件をExcelに書き出す（CSV）', en: 'Export these for Excel (CSV)' },
   write: { ja: 'この条件の人にメールを送る', en: 'Write to these' },
   choose: { ja: (name: string) => `${name} を選ぶ`, en: (name: string) => `Choose ${name}` },
-  many: { ja: '選んだ人を', en: 'Those chosen' },
   manyMeans: {
     ja: '承認すると、席があれば席を、なければ順番を決めます。どちらも一人に1通、メールで知らせます。',
     en: 'Admitting gives a seat or a place in the line. Either way each gets one mail.',

@@ -14,7 +14,6 @@ export const seminarsText = {
   drafts: { ja: '下書き', en: 'Drafts' },
   over: { ja: '終わったもの', en: 'Over' },
   none: { ja: 'セミナーはまだありません。', en: 'There is no seminar yet.' },
-  noneHere: { ja: 'ありません。', en: 'None.' },
   noDate: { ja: '日程未定', en: 'no date' },
   seatsOf: {
     ja: (way: string, taken: number, capacity: number) => `${way} ${taken}／${capacity}席`,
@@ -46,13 +45,10 @@ export const seminarsText = {
   partsOf: { ja: 'このセミナーの画面', en: 'Pages of this seminar' },
   next: { ja: '次にすること', en: 'Next' },
   seats: { ja: '席', en: 'Seats' },
-  numbers: { ja: '申込み', en: 'Registrations' },
   way: { ja: '方法', en: 'Way' },
-  capacity: { ja: '定員', en: 'Seats' },
   taken: { ja: '埋まった席', en: 'Taken' },
   free: { ja: '空き', en: 'Free' },
   inLine: { ja: '待っている人', en: 'Waiting' },
-  people: { ja: (count: number) => `${count}人`, en: (count: number) => String(count) },
   byDay: { ja: '申込みの数の移りかわり', en: 'Registrations by day' },
   byDayNone: { ja: '申込みはまだありません。', en: 'Nobody has registered yet.' },
   byDaySaid: {

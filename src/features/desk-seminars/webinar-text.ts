@@ -3,7 +3,6 @@ import type { Texts } from '../../language.ts';
 /** The webinar of a seminar at Zoom, and how the office stands with Zoom. */
 export const webinarText = {
   title: { ja: 'Zoomのウェビナー', en: 'Webinar at Zoom' },
-  state: { ja: '状態', en: 'State' },
   number: { ja: 'ウェビナーの番号', en: 'Number of the webinar' },
   host: { ja: 'ホスト', en: 'Host' },
   usualHost: { ja: 'いつものホスト', en: 'the usual host' },
@@ -55,7 +54,6 @@ export const webinarText = {
     en: 'Asked of Zoom each time. Do not keep it.',
   },
   hostLinkTitle: { ja: 'ホストとして入る', en: 'Go in as the host' },
-  attendance: { ja: 'Zoomの参加の記録', en: 'Attendance from Zoom' },
   started: { ja: '始まった時', en: 'Started' },
   ended: { ja: '終わった時', en: 'Ended' },
   listRead: { ja: '参加者の一覧', en: 'List of participants' },
@@ -77,7 +75,6 @@ export const webinarText = {
     ja: (used: number, limit: number) => `${used}／${limit}回`,
     en: (used: number, limit: number) => `${used} of ${limit}`,
   },
-  webhooks: { ja: 'Zoomからの知らせ', en: 'Messages from Zoom' },
   webhookAddress: { ja: 'Zoomのアプリに入れるアドレス', en: 'Address for the app at Zoom' },
   lastAt: { ja: '最後に届いた時', en: 'Last arrived' },
   never: { ja: 'まだありません', en: 'never' },
