@@ -143,7 +143,8 @@ async function keepMade(
   await ctx.sql.begin(async (tx) => {
     await tx`
       update seminars.webinar
-      set state = 'made', zoom_id = ${made.id}, plan_hash = ${hash}, read_at = ${ctx.now()}, overwrite = false,
+      set state = 'made', zoom_id = ${made.id}, plan_hash = ${hash}, read_at = ${ctx.now()},
+        overwrite = overwrite and not ${webinar.overwrite},
         differences = ${tx.json(made.differences as never)}, problem = null, retry_at = null, tries = 0,
         attendance_due_at = ${nextLook(seminar.endsAt, 0)},
         told_at = case when ${made.differences.length > 0} then told_at end

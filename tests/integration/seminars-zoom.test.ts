@@ -141,9 +141,14 @@ describe('a webinar is made, altered and taken away with its seminar', () => {
       times: 1,
       drop: 'after',
     });
+    state.faults.push({ method: 'GET', path: '/users/host%40city.example/webinars', times: 3, status: 502 });
     const { id } = await atZoom();
+    const plan = tanakasPlan(byZoom);
+    const title = { ja: '返事を待つあいだに変えた題', en: '' };
+    await changeSeminar(desk(), id, { ...plan, about: { ...plan.about, title } }, await version(id));
     await later(3);
     expect(state.webinars.size).toBe(before + 1);
+    expect(lastWebinar().topic).toBe(title.ja);
     expect((await seminarById(sql, id)).webinar).toEqual({ state: 'made', troubled: false });
   });
 });

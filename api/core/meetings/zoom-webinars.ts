@@ -136,7 +136,8 @@ async function search(
       return { rows: page.webinars, next: page.next_page_token };
     });
     const candidates = listed
-      .filter(({ topic, start_time: at }) => topic === plan.topic && at?.equals(plan.startsAt))
+      // Title or time may have been changed since it was asked for; what counts is the mark.
+      .filter(({ topic, start_time: at }) => topic === plan.topic || at?.equals(plan.startsAt))
       .toSorted((one, other) => one.created_at.localeCompare(other.created_at));
     for (const { id } of candidates) {
       // The list cuts descriptions off.
