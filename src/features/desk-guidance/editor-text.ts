@@ -127,7 +127,10 @@ export const editorText = {
   needs: { ja: 'どんな困りごとのための窓口か', en: 'What people need it for' },
   area: { ja: '地域', en: 'Area' },
   areaName: { ja: '地域の名前', en: 'Name of the area' },
-  areaNameSupport: { ja: '全国のときは空欄のまま。', en: 'Leave empty for the whole country.' },
+  areaNameSupport: {
+    ja: '全国のときは、地域の名前を空欄にします。',
+    en: 'For the whole country, leave the name of the area empty.',
+  },
   telephone: { ja: '電話番号', en: 'Telephone' },
   url: { ja: 'ウェブのアドレス', en: 'Web address' },
   checkedOn: { ja: '公式の案内で確かめた日', en: 'Checked against the official page on' },

@@ -11,6 +11,7 @@ export const scopeText = {
     en: 'Worth reading before you write. If in doubt, simply send it.',
   },
   ask: { ja: 'オンラインで相談する', en: 'Consult online' },
+  elsewhere: { ja: '困りごとと地域から、窓口を探す', en: 'Find a desk by what it is about and where' },
 } satisfies Texts;
 
 type Part = { id: string; title: Said; points: Said<readonly string[]> };

@@ -13,12 +13,14 @@ import {
 } from '#api/guidance/contract.ts';
 import { type Language, speaker } from '../../language.ts';
 import { searchText } from './guidance-text.ts';
+import { guideTexts } from './guide-texts.ts';
 
 /** One page that was found, as the page and its script show it. */
 export type Found = { href: string; kind: string; language: Language; title: Piece[]; excerpt: Piece[] };
 export type Search = { query: string; says: string; found: Found[] };
 
-type Text = SearchDocument & { href: string; kind: string; language: Language };
+/** `page` is shown once, however many of its parts fit. */
+export type Text = SearchDocument & { page: string; href: string; kind: string; language: Language };
 type Site = { texts: ReadonlyMap<string, Text>; index: SearchIndex };
 
 /** More than a screen of them helps nobody. */
@@ -39,6 +41,7 @@ function siteOf(texts: readonly Text[]): Site {
 function faqTexts(entries: readonly FaqEntry[], language: Language): Text[] {
   return entries.map((entry) => ({
     id: `faq/${entry.slug}`,
+    page: entry.slug,
     href: `/${language}/faq#${entry.slug}`,
     kind: speaker(language)(searchText.faq),
     language: entry.language,
@@ -54,11 +57,18 @@ export async function searchSite(locals: App.Locals, typed: string): Promise<Sea
   const t = speaker(language);
   const query = typed.trim().slice(0, longestQuery);
   if (query === '') return { query, says: '', found: [] };
-  const site = siteOf(faqTexts(await faqEntries(locals), language));
-  const hits = searchIn(site.index, query).slice(0, mostHits);
-  const found = hits.flatMap((hit) => shown(site, hit, query));
+  const site = siteOf([...faqTexts(await faqEntries(locals), language), ...(await guideTexts(language))]);
+  const pages = new Set<string>();
+  const hits = searchIn(site.index, query).filter(({ id }) => isFirstOf(pages, site.texts.get(id)?.page));
+  const found = hits.slice(0, mostHits).flatMap((hit) => shown(site, hit, query));
   const says = found.length === 0 ? t(searchText.nothing)(query) : t(searchText.found)(query, found.length);
   return { query, says, found };
+}
+
+/** Whether nothing of this page has been found before; hits come best first. */
+function isFirstOf(pages: Set<string>, page = ''): boolean {
+  const before = pages.size;
+  return pages.add(page).size > before;
 }
 
 function shown(site: Site, { id }: Hit, query: string): Found[] {
