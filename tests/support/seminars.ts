@@ -36,10 +36,15 @@ export async function publishedSeminar(
   office: TestOffice,
   own: Record<string, unknown> = {},
 ): Promise<{ id: string; slug: string }> {
-  const ctx = office.context({ actor: tanaka });
+  const id = await plannedSeminar(office.context({ actor: tanaka }), own);
+  return { id, slug: (await seminarById(office.sql, id)).slug };
+}
+
+/** The same from a context alone; its id. */
+export async function plannedSeminar(ctx: Context, own: Record<string, unknown> = {}): Promise<string> {
   const id = await planSeminar(ctx, tanakasPlan(own));
   await publishSeminar(ctx, id);
-  return { id, slug: (await seminarById(office.sql, id)).slug };
+  return id;
 }
 
 /** What ito writes in the form. */
