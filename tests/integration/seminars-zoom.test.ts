@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptOffer } from '#api/seminars/actions/accept-offer.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
 import { cancelSeminar } from '#api/seminars/actions/cancel-seminar.ts';
@@ -8,6 +8,7 @@ import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.t
 import { rescheduleSeminar } from '#api/seminars/actions/reschedule-seminar.ts';
 import { type JoinView, registrationInput } from '#api/seminars/contract.ts';
 import { seminarById } from '#api/seminars/queries.ts';
+import { deskWebinarOf } from '#api/seminars/webinar-view.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey } from '#tests/support/office.ts';
@@ -26,6 +27,7 @@ const morning = at('2026-11-24 (火) 10:00');
 const theirs = await seminarZoom(sql, morning);
 const { office, state, work, later } = theirs;
 const desk = () => office.context({ actor: tanaka });
+beforeEach(() => office.clock.set(morning));
 const byZoom = { online: { by: 'zoom', capacity: 100 } };
 let people = 0;
 
@@ -44,7 +46,7 @@ const lastWebinar = () => {
 /** Somebody registers and reads the mail: their number, and the token of their way in. */
 async function registrant(slug: string, own: Record<string, unknown> = {}) {
   people += 1;
-  const email = `Online${people}@example.jp`;
+  const email = `online${people}@example.jp`;
   const input = registrationInput.parse(itosRegistration({ email, name: `見本 ${people}`, ...own }));
   await registerForSeminar(office.context({ actor: { kind: 'requester' } }), slug, input, newSendingKey());
   const mail = (await deliveredMails(office)).find(({ to }) => to === input.email);
@@ -54,7 +56,7 @@ async function registrant(slug: string, own: Record<string, unknown> = {}) {
 }
 const way = async (token: string) => (await office.request<JoinView>('GET', `/api/join/${token}`)).body;
 const addresses = (webinar = lastWebinar()) =>
-  webinar.registrants.filter((one) => one.status === 'approved').map((one) => one.email.toLowerCase());
+  webinar.registrants.filter((one) => one.status === 'approved').map((one) => one.email);
 const version = async (id: string) => (await seminarById(sql, id)).version;
 
 describe('a webinar is made, altered and taken away with its seminar', () => {
@@ -100,7 +102,7 @@ describe('a webinar is made, altered and taken away with its seminar', () => {
     await rescheduleSeminar(desk(), id, times);
     await work();
     expect(webinar).toMatchObject({ startTime: '2026-12-17T05:00:00Z', duration: 90 });
-    expect(addresses(webinar)).toEqual([ito.email.toLowerCase()]);
+    expect(addresses(webinar)).toEqual([ito.email]);
     await postponeSeminar(desk(), id, { ja: '台風のため', en: '' });
     await work();
     expect(state.webinars.has(webinar.id)).toBe(false);
@@ -108,7 +110,7 @@ describe('a webinar is made, altered and taken away with its seminar', () => {
     await rescheduleSeminar(desk(), id, times);
     await work();
     expect(lastWebinar().id).not.toBe(webinar.id);
-    expect(addresses()).toEqual([ito.email.toLowerCase()]);
+    expect(addresses()).toEqual([ito.email]);
   });
 
   test('called off, it is taken away, also when it was never known whether it had been made', async () => {
@@ -177,18 +179,60 @@ describe('people come in and go out with their registrations', () => {
     const first = await registrant(slug);
     const second = await registrant(slug);
     await work();
-    expect(addresses(webinar)).toEqual([first.email.toLowerCase()]);
+    expect(addresses(webinar)).toEqual([first.email]);
     const person = office.context({ actor: { kind: 'requester' } });
     await cancelRegistration(person, first.number);
     await acceptOffer(person, second.number);
     await registrant(slug, { email: first.email });
     await work();
-    expect(addresses(webinar)).toEqual([second.email.toLowerCase()]);
+    expect(addresses(webinar)).toEqual([second.email]);
     const again = await sql<{ ticketNumber: string }[]>`
       select ticket_number as "ticketNumber" from seminars.registration where state = 'waiting'`;
     await cancelRegistration(person, second.number);
     await acceptOffer(person, again[0]?.ticketNumber ?? '');
     await work();
-    expect(addresses(webinar)).toEqual([first.email.toLowerCase()]);
+    expect(addresses(webinar)).toEqual([first.email]);
+  });
+
+  test('while Zoom is away everybody is confirmed all the same, and comes in when it is back', async () => {
+    const { id, slug, webinar } = await atZoom();
+    const answer = { status: 503, body: '<html>Service Unavailable</html>' };
+    state.faults.push({ path: '/v2/', times: 10_000, ...answer });
+    const [ito, sato] = [await registrant(slug), await registrant(slug)];
+    await work();
+    await later(10);
+    expect(addresses(webinar)).toEqual([]);
+    expect(await deskWebinarOf(desk(), id)).toMatchObject({
+      state: 'made',
+      problem: expect.stringContaining('返事がありません'),
+      registrants: { wanted: 2, in: 0, waiting: 2 },
+    });
+    state.faults.splice(0);
+    await later(60);
+    expect(addresses(webinar).toSorted()).toEqual([ito.email, sato.email].toSorted());
+    expect(await deskWebinarOf(desk(), id)).toMatchObject({ problem: null, registrants: { in: 2 } });
+  });
+
+  test('whom Zoom will not take again today comes in at its midnight, and the desk knows when', async () => {
+    const { id, slug, webinar } = await atZoom();
+    const [ito, sato] = [await registrant(slug), await registrant(slug)];
+    const body = JSON.stringify({
+      code: 429,
+      message: `You have exceeded the daily rate limit of (3) for Add a webinar registrant API requests for the registrant (${ito.email}). You can resume these API requests at GMT 00:00:00.`,
+    });
+    // The two together, and then the first of them alone.
+    state.faults.push({ path: 'batch_registrants', times: 2, status: 429, body });
+    await work();
+    expect(addresses(webinar)).toEqual([sato.email]);
+    expect(await deskWebinarOf(desk(), id)).toMatchObject({
+      problem: expect.stringContaining('一日の回数'),
+      retryAt: '2026-11-25T00:00:00Z',
+      registrants: { in: 1, waiting: 1 },
+    });
+    await later(60);
+    expect(addresses(webinar)).toEqual([sato.email]);
+    office.clock.set(at('2026-11-25 (水) 09:00'));
+    await later(1);
+    expect(addresses(webinar).toSorted()).toEqual([ito.email, sato.email].toSorted());
   });
 });
