@@ -108,6 +108,13 @@ export async function takeCaseAction(
       );
       return outcome(await one.survey.$put({ ...own, json: { answers } }, auth), 'surveyed');
     }
+    case 'conflict': {
+      const json = { kind: said('kind') } as Parameters<
+        (typeof one)['experts'][':id']['conflicts']['$post']
+      >[0]['json'];
+      const about = { caseNumber: opened.caseNumber, id: said('expert') };
+      return outcome(await one.experts[':id'].conflicts.$post({ param: about, json }, auth), 'declared');
+    }
     case 'withdraw':
       return outcome(await one.withdrawal.$post(own, auth), null);
     case 'correct':

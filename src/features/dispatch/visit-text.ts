@@ -92,5 +92,13 @@ export const visitText = {
   confirm: { ja: '報告のとおりです', en: 'Confirm the report' },
   remark: { ja: '書き添えること', en: 'Your remark' },
   calendar: { ja: '予定表に入れる（.ics）', en: 'Add to calendar (.ics)' },
+  conflict: {
+    ja: 'この専門家と利害の関係がある',
+    en: 'We have a conflict of interest with this expert',
+  },
+  conflictMeans: {
+    ja: '申告すると、窓口が別の専門家への交代を検討し、ご連絡します。',
+    en: 'The desk is told, considers another expert, and contacts you.',
+  },
   none: { ja: 'まだ、訪問の予定はありません。', en: 'No visit has been arranged yet.' },
 } satisfies Texts;
