@@ -122,6 +122,14 @@ export function checkInCode(secrets: Secrets, ticketNumber: string): string {
   return `${ticketNumber}.${proof.digest('base64url').slice(0, 16)}`;
 }
 
+type MoreOfMail = {
+  because?: Sentence;
+  message?: { subject: Sentence; text: Sentence };
+  archiveUrl?: string;
+  /** The key of the registration, where it is at hand: everybody else waits while it is read again. */
+  key?: CaseKey;
+};
+
 /**
  * Queues one mail to the registrant, with the entry for their calendar where the mail changes it. `once` makes a
  * second copy of the same mail impossible. Null when the person was erased meanwhile.
@@ -133,13 +141,15 @@ export async function queueRegistrantMail(
   registrationId: string,
   purpose: RegistrantMailPurpose,
   once: string,
-  more: { because?: Sentence; message?: { subject: Sentence; text: Sentence }; archiveUrl?: string } = {},
+  more: MoreOfMail = {},
 ): Promise<string | null> {
-  const row = await registrationById(tx, registrationId);
+  const [row, { settings, calendar: officeCalendar }] = await Promise.all([
+    registrationById(tx, registrationId),
+    loadOffice(tx),
+  ]);
   if (row.erasedAt) return null;
-  const key = await keyOf(tx, ctx, row);
+  const key = more.key ?? (await keyOf(tx, ctx, row));
   const { name, email } = readContact(key, row);
-  const { settings, calendar: officeCalendar } = await loadOffice(tx);
   const { language } = row;
   const wording = registrantMails[purpose];
   const seated = row.state === 'registered';

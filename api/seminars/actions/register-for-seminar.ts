@@ -104,7 +104,7 @@ async function registerNew(tx: Transaction, ctx: Context, sending: Sending): Pro
   if (!row) throw new TakenError();
   await recordEvent(tx, ctx, subjectOf(ticketNumber), state, { seminarId: seminar.id, way: input.way });
   if (state === 'registered') await askForPerson(tx, ctx, seminar, input.way);
-  const mailId = await queueRegistrantMail(tx, ctx, seminar, row.id, state, 'first');
+  const mailId = await queueRegistrantMail(tx, ctx, seminar, row.id, state, 'first', { key });
   await keepSending(tx, ctx, sending, { registrationId: row.id, made: true, outcome: state, mailId });
   return state;
 }
