@@ -4,7 +4,6 @@ import {
   applicationStepNames,
   draftAnswers,
   emailAddress,
-  longText,
   says,
 } from '#api/dispatch/application-contract.ts';
 import {
@@ -22,13 +21,10 @@ export {
   type ApplicationInput,
   type ApplicationStep,
   applicationInput,
-  applicationStepNames,
-  applicationSteps,
   type DraftAnswers,
 } from '#api/dispatch/application-contract.ts';
 export { fieldSentences, limits } from '#api/dispatch/fields.ts';
 export * from '#api/dispatch/vocabulary.ts';
-export { type DispatchState, dispatchStatuses } from '#api/dispatch/workflow.ts';
 
 const instant = z.string().openapi({ format: 'date-time', example: '2026-11-22T13:41:00Z' });
 const day = z.string().openapi({ format: 'date', example: '2026-11-24' });
@@ -340,11 +336,8 @@ export const surveyAnswers = z
   .object({ answers: z.array(z.object({ key: z.string().max(60), answer: z.string().max(4000) })).max(40) })
   .openapi('SurveyAnswers');
 
-export const messageText = longText('text.required', 'text.tooLong');
-
 export type PublicProgramme = z.output<typeof publicProgramme>;
 export type RoadStep = z.output<typeof roadStep>;
-export type EligibilityQuestion = z.output<typeof eligibilityQuestion>;
 export type EligibilityAnswer = z.output<typeof eligibilityAnswer>;
 export type NewDraft = z.output<typeof newDraft>;
 export type DraftView = z.output<typeof draftView>;

@@ -112,7 +112,6 @@ export const interviewWays = {
 export type ApplicantKind = keyof typeof applicantKinds;
 export type DispatchTopic = keyof typeof dispatchTopics;
 export type DispatchSector = keyof typeof dispatchSectors;
-export type ManualState = keyof typeof manualStates;
 export type ContactWay = keyof typeof contactWays;
 export type ContactOutcome = keyof typeof contactOutcomes;
 export type HoldReason = keyof typeof holdReasons;
