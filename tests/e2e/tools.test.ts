@@ -98,6 +98,12 @@ async function wordsOf(page: Page, file: Uint8Array): Promise<string> {
   );
 }
 
+/** On how many sheets of A4 the page comes out of a printer. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 const bytesOf = async (download: Download): Promise<Uint8Array> =>
   new Uint8Array(await readFile(await download.path()));
 
@@ -140,6 +146,7 @@ describe.for([true, false])('with JavaScript: %s', (script) => {
     await found(procedureText.paperTitle.ja).waitFor();
     const paper = (await page.locator('.paper').innerText()).replace(/\s+/g, '');
     expect(paper).toContain('Suzuki<店長>に知らせる');
+    expect(await sheetsOf(page)).toBe(1);
     const [download] = await Promise.all([page.waitForEvent('download'), button(toolText.docx).click()]);
     expect(download.suggestedFilename()).toBe('procedure.docx');
     const reader = script ? page : await visitor(await opened());
@@ -182,6 +189,7 @@ test('without JavaScript the record is an empty sheet on paper and as a file', a
     expect(await page.getByText(name.en, { exact: true }).last().isVisible(), name.en).toBe(true);
   const file = await fetch(`${server.url}/en/tools/record.docx`);
   const reader = await visitor(server);
+  expect(await sheetsOf(page)).toBe(1);
   const words = await wordsOf(reader, new Uint8Array(await file.arrayBuffer()));
   for (const { name } of recordFields) expect(words).toContain(name.en);
 });
