@@ -19,6 +19,10 @@ export const seminarsText = {
     ja: (way: string, taken: number, capacity: number) => `${way} ${taken}／${capacity}席`,
     en: (way: string, taken: number, capacity: number) => `${way} ${taken} of ${capacity}`,
   },
+  ofAll: {
+    ja: (count: number, all: number) => `${count}／${all}`,
+    en: (count: number, all: number) => `${count} of ${all}`,
+  },
   waiting: { ja: (count: number) => `待ち ${count}人`, en: (count: number) => `${count} waiting` },
   requested: {
     ja: (count: number) => `承認待ち ${count}人`,
@@ -37,8 +41,8 @@ export const seminarsText = {
   edit: { ja: '計画を直す', en: 'Change the plan' },
   preview: { ja: '見え方を確かめる', en: 'Preview' },
   previewMeans: {
-    ja: '公開すると、このように見えます。申込みのリンクは、公開したあとに使えます。',
-    en: 'This is what the public will see. The links for registering work once it is published.',
+    ja: '公開すると、このように見えます。ページの中のリンクは、公開したあとに使えます。',
+    en: 'This is what the public will see. Its links work once it is published.',
   },
   back: { ja: 'セミナーの画面へ戻る', en: 'Back to the seminar' },
   publicPage: { ja: '公開しているページを開く', en: 'Open the public page' },
