@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { virtualClock } from '#api/core/clock/clock.ts';
+import type { Language } from '#api/core/language.ts';
+import { faqSamples } from '#api/guidance/faq-samples.ts';
+import { at } from '#tests/support/at.ts';
+import { axeFindings } from '#tests/support/axe.ts';
+import { testBrowser } from '#tests/support/browser.ts';
+import { dist } from '#tests/support/built-pages.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { publishes, withGuidance } from '#tests/support/guidance.ts';
+import { sato, textOf } from '#tests/support/sato.ts';
+import { testServer } from '#tests/support/server.ts';
+import { formText } from '../../src/features/consultations/form-text.ts';
+import { elsewhereText, faqText, newsText, searchText } from '../../src/features/guidance/guidance-text.ts';
+
+const { address, sql } = await testDatabase();
+const visitor = testBrowser();
+const patiently = { timeout: 20_000 };
+
+async function opened() {
+  const clock = virtualClock(at('2026-11-22 (日) 22:30'));
+  const server = await testServer({ address, dist, clock });
+  await withGuidance(server);
+  return { clock, server };
+}
+
+/** What axe-core finds on a page, and whether the narrowest phone has to scroll it sideways. */
+async function flaws(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 740 });
+  const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
+  if (before) await page.setViewportSize(before);
+  const wide = over > 0 ? [`${page.url()} is ${over} px too wide at 320 px`] : [];
+  return [...wide, ...(await axeFindings(page))];
+}
+
+/** The same of an address, for whoever reads it without JavaScript: axe-core itself is a script. */
+async function flawsAt(server: { url: string }, language: Language, path: string): Promise<string[]> {
+  const page = await visitor(server, { language, width: 360 });
+  await page.goto(path);
+  return await flaws(page);
+}
+
+const sample = (slug: string) => faqSamples.find((each) => each.slug === slug);
+
+describe('questions and answers', () => {
+  test.for(['ja', 'en'] as const)(
+    'a deep link leads to its answer, and a machine can read them all (%s)',
+    async (language) => {
+      const { server } = await opened();
+      const page = await visitor(server, { language, width: 360 });
+      await page.goto(`/${language}/faq#certify`);
+      const question = sample('certify')?.[language].question ?? '';
+      const heading = page.getByRole('heading', { level: 3, name: question });
+      await expect
+        .poll(() => heading.evaluate((each) => each.getBoundingClientRect().top < innerHeight), patiently)
+        .toBe(true);
+      expect(await heading.evaluate((each) => each.closest(':target')?.id)).toBe('certify');
+      const json = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
+      const data = JSON.parse(json) as { '@type': string; mainEntity: Array<{ name: string }> };
+      expect(data['@type']).toBe('FAQPage');
+      expect(data.mainEntity.map(({ name }) => name)).toEqual(
+        faqSamples.map((each) => each[language].question),
+      );
+      expect(await flaws(page)).toEqual([]);
+    },
+  );
+});
+
+describe('search', () => {
+  test.for([
+    ['ja', '録画', 'seminar-recording'],
+    ['en', 'webinar', 'seminar-format'],
+  ] as const)(
+    'finds without JavaScript, marks what was asked for, and leads there (%s)',
+    async ([language, words, slug]) => {
+      const { server } = await opened();
+      const page = await visitor(server, { language, width: 360, script: false });
+      const { t } = sato(page, language);
+      await page.goto(`/${language}/faq`);
+      await page.getByRole('searchbox', { name: t(searchText.label) }).fill(words);
+      await page.getByRole('button', { name: t(searchText.go), exact: true }).click();
+      const first = page.getByRole('list').locator('.hit').first();
+      expect(await first.locator('mark').count()).toBeGreaterThan(0);
+      expect(await flawsAt(server, language, page.url())).toEqual([]);
+      await first.getByRole('link').click();
+      await page.waitForURL(new RegExp(`/${language}/faq#${slug}$`));
+      await page.goto(`/${language}/search?q=qwertzuiop`);
+      await page.getByText(t(searchText.nothingMeans)).waitFor();
+      expect(await flawsAt(server, language, page.url())).toEqual([]);
+    },
+  );
+
+  test('answers as one types, and the address keeps the words', async () => {
+    const { server } = await opened();
+    const page = await visitor(server, { language: 'ja' });
+    const { t } = sato(page, 'ja');
+    await page.goto('/ja/search');
+    const box = page.getByRole('searchbox', { name: t(searchText.label) });
+    await box.pressSequentially('匿名');
+    await page.getByRole('link', { name: sample('anonymous')?.ja.question ?? '' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '「匿名」で' }).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q'), patiently).toBe('匿名');
+    await box.fill('なにもないはずの量子');
+    await page.getByText(t(searchText.nothingMeans)).waitFor();
+    await box.fill('');
+    await expect.poll(() => page.locator('.hit').count(), patiently).toBe(0);
+    await expect.poll(() => new URL(page.url()).search, patiently).toBe('');
+  });
+
+  test('finds the guides too', async () => {
+    const { server } = await opened();
+    const page = await visitor(server, { language: 'ja', script: false });
+    await page.goto(`/ja/search?q=${encodeURIComponent('記録の残し方')}`);
+    await page.locator('.hit').first().getByRole('link').click();
+    await page.waitForURL(/\/ja\/guides\/records/);
+  });
+});
+
+test.for(['ja', 'en'] as const)(
+  'other desks are found by need and place without JavaScript (%s)',
+  async (language) => {
+    const { server } = await opened();
+    const page = await visitor(server, { language, width: 360, script: false });
+    const { t } = sato(page, language);
+    await page.goto(`/${language}/help-elsewhere`);
+    expect(await flawsAt(server, language, page.url())).toEqual([]);
+    await page.getByLabel(t(elsewhereText.need)).selectOption('consumer');
+    await page.getByLabel(t(elsewhereText.place)).selectOption('見本区');
+    await page.getByRole('button', { name: t(elsewhereText.filter) }).click();
+    await page.getByRole('heading', { name: t(elsewhereText.count)(2) }).waitFor();
+    expect(await page.getByRole('link', { name: '188', exact: true }).getAttribute('href')).toBe('tel:188');
+    await page.goto(`/${language}/help-elsewhere?need=nonsense&municipality=nowhere`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+);
+
+test('before the form is sent, answers that come close are offered, and nothing is lost or kept', async () => {
+  const { server } = await opened();
+  const page = await visitor(server, { language: 'ja', width: 360 });
+  const { t, main, ...does } = sato(page, 'ja');
+  const story = '名前を書かずに相談したいです。会社に知られるのがこわいです。';
+  await page.goto('/ja/consult');
+  await does.fillsForm({ story });
+  await does.goesToCheck();
+  const offered = page.getByRole('region', { name: t(searchText.matches) });
+  await offered.locator('summary', { hasText: sample('anonymous')?.ja.question ?? '' }).click();
+  const link = offered.getByRole('link', { name: t(searchText.openFaq) }).first();
+  expect(await link.getAttribute('target')).toBe('_blank');
+  expect(await flaws(page)).toEqual([]);
+  await does.button(formText.edit).click();
+  expect(await does.field(formText.story).inputValue()).toBe(story);
+  expect(await sql`select 1 from consultations.consultation`).toEqual([]);
+  await does.field(formText.story).fill('同じお客様が毎日のように来て、一時間以上もどなります。');
+  await does.goesToCheck();
+  expect(await offered.count()).toBe(0);
+  expect(await textOf(main)).toContain('一時間以上');
+});
+
+test('news and notices: the front page leads to them, and a notice stands on every page in its time', async () => {
+  const { server, clock } = await opened();
+  const page = await visitor(server, { language: 'en', width: 360 });
+  const { t } = sato(page, 'en');
+  await publishes(server, {
+    kind: 'notice',
+    facts: {
+      fromAt: '2026-11-23T09:00:00+09:00',
+      untilAt: '2026-11-24T09:00:00+09:00',
+      link: '/news/year-end',
+    },
+    texts: { ja: { text: '台風のため、電話窓口を閉じています。' }, en: {} },
+  });
+  await page.goto('/en/');
+  const notices = page.getByRole('complementary', { name: t(newsText.notices) });
+  expect(await notices.count()).toBe(0);
+  await page.getByRole('link', { name: t(newsText.all) }).click();
+  expect(await flaws(page)).toEqual([]);
+  clock.set(at('2026-11-23 (月) 09:00'));
+  await page.reload();
+  expect(await notices.locator('li').getAttribute('lang')).toBe('ja');
+  expect(await flaws(page)).toEqual([]);
+  await notices.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'Opening over the New Year' }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  clock.set(at('2026-11-24 (火) 09:00'));
+  await page.goto('/en/faq');
+  expect(await notices.count()).toBe(0);
+  await page.getByRole('heading', { level: 1, name: t(faqText.title) }).waitFor();
+});

@@ -1,0 +1,17 @@
+import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
+import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
+import { saveNewEntry } from '#api/guidance/actions/save-entry.ts';
+import { entryInput } from '#api/guidance/desk-contract.ts';
+import type { RunningServer } from '#api/server.ts';
+
+/** The answers, news and other desks of the demonstration, published in a running office. */
+export async function withGuidance(server: RunningServer): Promise<void> {
+  await seedDemonstrationGuidance(server.open.systemContext('guidance'), 'nobody');
+}
+
+/** An entry that is published at once, without the pages. */
+export async function publishes(server: RunningServer, entry: unknown): Promise<void> {
+  const ctx = server.open.systemContext('guidance');
+  const { id } = await saveNewEntry(ctx, entryInput.parse(entry));
+  await publishEntry(ctx, id);
+}
