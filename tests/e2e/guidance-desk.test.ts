@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { virtualClock } from '#api/core/clock/clock.ts';
+import { article } from '#tests/support/article.ts';
+import { at } from '#tests/support/at.ts';
+import { axeFindings } from '#tests/support/axe.ts';
+import { testBrowser } from '#tests/support/browser.ts';
+import { dist } from '#tests/support/built-pages.ts';
+import { receivedCase } from '#tests/support/cases.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { withGuidance } from '#tests/support/guidance.ts';
+import { sato, textOf } from '#tests/support/sato.ts';
+import { testServer } from '#tests/support/server.ts';
+import { newStaff } from '#tests/support/staff.ts';
+import { tanaka } from '#tests/support/tanaka.ts';
+import { caseText } from '../../src/features/desk/case-text.ts';
+import { articleText, editorText, kindWords } from '../../src/features/desk-guidance/editor-text.ts';
+
+const { address } = await testDatabase();
+const visitor = testBrowser();
+
+async function opened() {
+  const clock = virtualClock(at('2026-11-24 (火) 09:05'));
+  const server = await testServer({ address, dist, clock });
+  await withGuidance(server);
+  return { clock, server };
+}
+
+test.for(['ja', 'en'] as const)(
+  'an administrator writes an answer in both languages, sees it first, publishes, changes it and looks back (%s)',
+  async (language) => {
+    const { server } = await opened();
+    const page = await visitor(server, { language });
+    const { t, button, main, ...does } = tanaka(page, language);
+    await does.signsIn(await newStaff(server.open.office, 'administrator', { name: 'yamada', language }));
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      for (const finding of await axeFindings(page)) found.push(`${state}: ${finding}`);
+    };
+    const done = (what: string) => page.getByRole('status').getByText(t(editorText.done)(what)).waitFor();
+    const write = (name: string, text: string) => page.locator(`[name="texts.${name}"]`).fill(text);
+    const question = { ja: `駐車場はありますか（${language}）`, en: `Is there a car park? (${language})` };
+
+    await page.goto('/desk/guidance');
+    await look('overview');
+    await page.getByRole('link', { name: t(kindWords.faq.name) }).click();
+    await look('list');
+    await page.getByRole('link', { name: t(kindWords.faq.write) }).click();
+    await write('ja.question', question.ja);
+    await button(editorText.publish).click();
+    await page.getByRole('alert').waitFor();
+    await look('refused');
+    expect(await page.locator('[name="texts.ja.question"]').inputValue()).toBe(question.ja);
+
+    await page.locator('[name="facts.group"]').selectOption('desk');
+    await write('ja.answer', '三台あります。\n\n- 入口の右\n- [地図](/ja/faq)');
+    await write('en.question', question.en);
+    await write('en.answer', 'Three places. Call {telephone}.');
+    await button(editorText.preview).click();
+    const preview = page.getByRole('region', { name: t(editorText.previewTitle) });
+    expect(await textOf(preview)).toContain('0120-000-000');
+    expect(await preview.getByRole('listitem').count()).toBe(2);
+    await look('preview');
+    await button(editorText.publish).click();
+    await done('publish');
+    await look('published');
+    const address = new URL(page.url()).pathname;
+
+    await write('en.answer', 'Four places.');
+    await button(editorText.savePublished).click();
+    await done('save');
+    await page.goto(`/en/faq#is-there-a-car-park-${language}`);
+    expect(await textOf(page.locator(`#is-there-a-car-park-${language}`))).toContain('Four places.');
+    await page.goto(address);
+    const history = page.getByRole('region', { name: t(editorText.history) });
+    expect(await history.getByRole('listitem').count()).toBe(3);
+    await history.getByRole('link', { name: t(editorText.version)(1) }).click();
+    expect(await page.locator('[name="texts.en.answer"]').inputValue()).toContain('Three places');
+    await look('an old version');
+    await does.unfolds(editorText.hide);
+    await main.getByRole('button', { name: t(editorText.hide) }).click();
+    await done('hide');
+    for (const kind of ['notice/new', 'referral/new', 'news']) {
+      await page.goto(`/desk/guidance/${kind}`);
+      await look(kind);
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('an article is imported, read with what is obsolete, and thrown away', async () => {
+  const { server } = await opened();
+  const page = await visitor(server, { language: 'ja', width: 360 });
+  const { t, button, main, ...does } = tanaka(page, 'ja');
+  await does.signsIn(await newStaff(server.open.office, 'administrator', { name: 'yamada' }));
+  await page.goto('/desk/guidance/articles');
+  const upload = (text: string) =>
+    page
+      .getByLabel(t(articleText.file))
+      .setInputFiles({ name: 'post.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await upload('{}');
+  await button(articleText.take).click();
+  await page.getByRole('alert').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await upload(JSON.stringify(article));
+  await button(articleText.take).click();
+  await page.getByRole('status').getByText(t(articleText.done)('take')).waitFor();
+  await page.getByRole('heading', { name: t(articleText.obsolete) }).waitFor();
+  expect(await textOf(main)).toContain(article.link);
+  await page.locator('summary', { hasText: t(articleText.contents) }).click();
+  await page.getByRole('link', { name: 'At the counter' }).click();
+  await page.waitForURL(/#At_the_counter$/);
+  expect(await axeFindings(page)).toEqual([]);
+  await does.unfolds(articleText.remove);
+  await button(articleText.remove).click();
+  await page.getByRole('status').getByText(t(articleText.done)('remove')).waitFor();
+});
+
+test('a case is referred to a desk of the directory, and the person reads how to reach it', async () => {
+  const { server } = await opened();
+  const one = await receivedCase(server, 'en');
+  const page = await visitor(server, { language: 'ja' });
+  const { t, button, ...does } = tanaka(page, 'ja');
+  await does.signsIn(await newStaff(server.open.office, 'consultant'));
+  await page.goto(`/desk/consultations/${one.receiptNumber}`);
+  await does.unfolds(caseText.refer);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel(t(caseText.referTo), { exact: true }).selectOption('tokyo-labour-consultation');
+  await button(caseText.sendReferral).click();
+  await does.done('closing');
+  const requester = await visitor(server, { language: 'en', width: 360 });
+  const she = sato(requester, 'en');
+  await she.opensWith(one);
+  expect(await textOf(she.main)).toContain('Tokyo Labor Consultation Center');
+  expect(await textOf(she.main)).toContain('Telephone: 0570-00-6110');
+});
