@@ -9,6 +9,7 @@ export const deskText = {
   inbox: { ja: '相談', en: 'Consultations' },
   intake: { ja: '電話を受ける', en: 'Take a call' },
   seminars: { ja: 'セミナー', en: 'Seminars' },
+  dispatch: { ja: '専門家派遣', en: 'Dispatch' },
   texts: { ja: '回答文', en: 'Answer texts' },
   guidance: { ja: '案内', en: 'Guidance' },
   mails: { ja: 'メール', en: 'Mail' },
