@@ -22,8 +22,9 @@ const vitest = (project: string): string[] => [bin('vitest/vitest.mjs'), 'run', 
 /** Everything that must be right before a change goes in: here and in CI, this one list. */
 const checks: Check[] = [
   { name: 'lint', run: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
-  { name: 'types', run: [bin('typescript7/bin/tsc'), '--noEmit'] },
+  // Before the types, because it writes those of the guides.
   { name: 'page-types', run: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types', run: [bin('typescript7/bin/tsc'), '--noEmit'] },
   { name: 'unused', run: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'docs', run: ['scripts/docs-check.ts'] },
   { name: 'workflow', run: ['scripts/print-workflow.ts', '--check'] },
