@@ -10,6 +10,14 @@ export const planText = {
   },
   inJapanese: { ja: '日本語', en: 'Japanese' },
   inEnglish: { ja: '英語', en: 'English' },
+  inTongue: {
+    ja: (label: string, tongue: string) => `${label}（${tongue}）`,
+    en: (label: string, tongue: string) => `${label} (${tongue})`,
+  },
+  partOf: {
+    ja: (whole: string, part: string) => `${whole}：${part}`,
+    en: (whole: string, part: string) => `${whole}: ${part}`,
+  },
   words: { ja: '内容', en: 'What it is' },
   title: { ja: '題', en: 'Title' },
   description: { ja: '説明', en: 'Description' },
