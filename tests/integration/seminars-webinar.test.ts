@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { zoomWebhookPath } from '#api/core/meetings/routes.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
 import { concludeSeminar } from '#api/seminars/actions/conclude-seminar.ts';
-import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
 import { setPresence } from '#api/seminars/actions/set-presence.ts';
 import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
@@ -21,7 +20,7 @@ import type { SandboxWebinar } from '#scripts/zoom-sandbox/state.ts';
 import { objectOf, signedHeaders, tell } from '#scripts/zoom-sandbox/webhooks.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { newSendingKey, testOffice } from '#tests/support/office.ts';
+import { newSendingKey } from '#tests/support/office.ts';
 import { seminarZoom } from '#tests/support/seminar-zoom.ts';
 import {
   deliveredMails,
@@ -391,22 +390,3 @@ describe('at the desk', () => {
       expect(text).not.toContain(secret);
   });
 });
-
-test('an office without Zoom says so, keeps registering, and works when it is connected', async () => {
-  const without = await testOffice(sql, morning);
-  const { id, slug } = await publishedSeminar(without, today);
-  await sql`delete from queue.job where name = 'seminars.webinar'`;
-  await keepWebinar(without.context(), null, id);
-  const get = () => deskWebinarOf(office.context({ actor: tanaka }), id);
-  expect(await get()).toMatchObject({
-    state: 'wanted',
-    problem: expect.stringContaining('接続していません'),
-  });
-  const input = registrationInput.parse(itosRegistration({ email: 'early@example.jp' }));
-  await registerForSeminar(without.context({ actor: { kind: 'requester' } }), slug, input, newSendingKey());
-  await later(1);
-  expect(await get()).toMatchObject({ state: 'made', problem: null, registrants: { in: 1 } });
-  expect((await seminarOf(id)).row.webinar).toEqual({ state: 'made', troubled: false });
-});
-const seminarOf = async (id: string) =>
-  (await office.request<DeskSeminar>('GET', `/api/desk/seminars/${id}`, { cookie: suzuki.cookie })).body;

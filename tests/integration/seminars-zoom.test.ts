@@ -3,6 +3,7 @@ import { acceptOffer } from '#api/seminars/actions/accept-offer.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
 import { cancelSeminar } from '#api/seminars/actions/cancel-seminar.ts';
 import { changeSeminar } from '#api/seminars/actions/change-seminar.ts';
+import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { postponeSeminar } from '#api/seminars/actions/postpone-seminar.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
 import { rescheduleSeminar } from '#api/seminars/actions/reschedule-seminar.ts';
@@ -11,7 +12,7 @@ import { seminarById } from '#api/seminars/queries.ts';
 import { deskWebinarOf } from '#api/seminars/webinar-view.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { newSendingKey } from '#tests/support/office.ts';
+import { newSendingKey, testOffice } from '#tests/support/office.ts';
 import { seminarZoom } from '#tests/support/seminar-zoom.ts';
 import {
   deliveredMails,
@@ -234,5 +235,23 @@ describe('people come in and go out with their registrations', () => {
     office.clock.set(at('2026-11-25 (水) 09:00'));
     await later(1);
     expect(addresses(webinar).toSorted()).toEqual([ito.email, sato.email].toSorted());
+  });
+});
+
+test('an office without Zoom says so, keeps registering, and works when it is connected', async () => {
+  const without = await testOffice(sql, morning);
+  const { id, slug } = await publishedSeminar(without, byZoom);
+  await sql`delete from queue.job where name = 'seminars.webinar'`;
+  await keepWebinar(without.context(), null, id);
+  expect(await deskWebinarOf(desk(), id)).toMatchObject({
+    state: 'wanted',
+    problem: expect.stringContaining('接続していません'),
+  });
+  await registrant(slug);
+  await later(1);
+  expect(await deskWebinarOf(desk(), id)).toMatchObject({
+    state: 'made',
+    problem: null,
+    registrants: { in: 1 },
   });
 });
