@@ -85,7 +85,7 @@ export async function statusOf(ctx: Context, row: DispatchCaseRow): Promise<Disp
     survey: surveyOf(key, row, programme, completion, language),
     finalManualId: completion?.manualDocumentId ?? null,
     fromConsultation: row.fromConsultation,
-    mails: await mailsOf(sql, ctx, row),
+    mails: await ownMailsOf(ctx, row),
     mayWithdraw: may('withdraw'),
     mayAddDocuments: may('addDocument'),
     mayAnswerSurvey: may('answerSurvey'),
@@ -109,7 +109,7 @@ export async function receiptOf(
     receivedAt: row.receivedAt.toString(),
     road: await roadOfCase(ctx, row),
     contactBy: row.contactRules.channel === 'telephone' ? 'telephone' : 'email',
-    mails: await mailsOf(ctx.sql, ctx, row),
+    mails: await ownMailsOf(ctx, row),
   };
 }
 
@@ -175,6 +175,13 @@ function surveyOf(
     answers: completion?.sealedSurvey ? readAnswers(key, 'survey', completion.sealedSurvey) : [],
     answeredAt: completion?.surveyedAt?.toString() ?? null,
   };
+}
+
+/** The mails to the organisation's own address: those to the expert and at the office are theirs. */
+async function ownMailsOf(ctx: Context, row: DispatchCaseRow): Promise<MailState[]> {
+  const { email } = readContact(await keyOf(ctx.sql, ctx, row), row);
+  const own = email ? maskAddress(email) : null;
+  return (await mailsOf(ctx.sql, ctx, row)).filter(({ address }) => address === own);
 }
 
 export async function mailsOf(

@@ -135,6 +135,10 @@ export const caseText = {
     ja: 'この派遣について送ったメールは、ありません。',
     en: 'No mail was sent about this dispatch.',
   },
+  earlierMails: {
+    ja: (count: number) => `前のメール（${count}通）`,
+    en: (count: number) => (count === 1 ? 'One earlier mail' : `${count} earlier mails`),
+  },
   resend: { ja: '受付のメールをもう一度送る', en: 'Send the confirmation again' },
   correct: { ja: 'メールアドレスを直す', en: 'Correct the address' },
   email: { ja: '新しいメールアドレス', en: 'New e-mail address' },

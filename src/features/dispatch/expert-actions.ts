@@ -1,8 +1,16 @@
+import { dispatchStatuses } from '#api/dispatch/contract.ts';
 import type { ExpertCase, ExpertPage } from '#api/dispatch/times-contract.ts';
 import { type Answer, read } from '../../api-answers.ts';
+import type { Language } from '../../language.ts';
 import { atVisit, type Outcome, outcome, refused, takeVisitAction } from './case-actions.ts';
 import { proposedInstants, timeRowsOf } from './time-values.ts';
 import { weeklyOf } from './week-values.ts';
+
+/** Where a case stands, in words. */
+export function caseStatus(status: string, language: Language): string {
+  const known = Object.entries(dispatchStatuses).find(([name]) => name === status);
+  return known ? known[1].label[language] : status;
+}
 
 type Api = App.Locals['api'];
 type Office = { timeZone: string; incomplete: string };

@@ -30,7 +30,7 @@ export const expertText = {
   load: {
     ja: (year: number, visits: number, cases: number) => `${year}年度：${cases}団体、訪問${visits}回`,
     en: (year: number, visits: number, cases: number) =>
-      `Fiscal year ${year}: ${cases} organizations, ${visits} visits`,
+      `Fiscal year ${year}: ${cases === 1 ? 'one organization' : `${cases} organizations`}, ${visits === 1 ? 'one visit' : `${visits} visits`}`,
   },
   feed: { ja: '予定表に表示する', en: 'In your calendar' },
   feedMeans: {
