@@ -150,12 +150,9 @@ const agreeRoute = createRoute({
         .object({
           token,
           applicantKind: z.enum(codesOf(applicantKinds)),
-          carryContact: z
-            .boolean()
-            .default(false)
-            .openapi({
-              description: 'Write name, address and telephone number of the consultation into the form.',
-            }),
+          carryContact: z.boolean().default(false).openapi({
+            description: 'Write name, address and telephone number of the consultation into the form.',
+          }),
         })
         .openapi('DispatchAgreement'),
     ),

@@ -9,12 +9,7 @@ import { removeEndedSignIns } from '#api/core/people/session.ts';
 import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { remindOfAppointments } from '#api/dispatch/appointment-reminders.ts';
-import {
-  eraseOldCases,
-  forgetDrafts,
-  tellChangedCases,
-  warnCoordinators,
-} from '#api/dispatch/reminders.ts';
+import { eraseOldCases, forgetDrafts, tellChangedCases, warnCoordinators } from '#api/dispatch/reminders.ts';
 import type { OpenOffice } from '#api/open-office.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { takeAttendance } from '#api/seminars/actions/take-attendance.ts';

@@ -8,7 +8,7 @@ import { codesOf, dispatchSectors, dispatchTopics } from '#api/dispatch/vocabula
 
 export { expertLimits, expertSentences } from '#api/dispatch/expert-fields.ts';
 export * from '#api/dispatch/expert-vocabulary.ts';
-export { conflictKinds, declarers } from '#api/dispatch/matching-rules.ts';
+export { conflictKinds } from '#api/dispatch/matching-rules.ts';
 
 type FieldCode = keyof typeof expertSentences;
 /** A message of the schemas is a key of `expertSentences`; the router says it in the reader's language. */

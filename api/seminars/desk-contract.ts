@@ -11,7 +11,7 @@ import { seminarStatuses } from '#api/seminars/workflow.ts';
 export { planSentences } from '#api/seminars/fields.ts';
 export * from '#api/seminars/registrants-contract.ts';
 export { registrationStates } from '#api/seminars/registration-workflow.ts';
-export { type NextStep, nextSteps, stepsDue } from '#api/seminars/rules.ts';
+export { nextSteps, stepsDue } from '#api/seminars/rules.ts';
 export * from '#api/seminars/vocabulary.ts';
 export * from '#api/seminars/webinar-contract.ts';
 export { seminarStatuses } from '#api/seminars/workflow.ts';
