@@ -25,6 +25,7 @@ export {
 } from '#api/dispatch/application-contract.ts';
 export { fieldSentences, limits } from '#api/dispatch/fields.ts';
 export * from '#api/dispatch/vocabulary.ts';
+export { dispatchStatuses } from '#api/dispatch/workflow.ts';
 
 const instant = z.string().openapi({ format: 'date-time', example: '2026-11-22T13:41:00Z' });
 const day = z.string().openapi({ format: 'date', example: '2026-11-24' });

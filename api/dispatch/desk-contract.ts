@@ -21,8 +21,6 @@ import {
 } from '#api/dispatch/vocabulary.ts';
 import { dispatchStatusNames } from '#api/dispatch/workflow.ts';
 
-export { dispatchStatuses } from '#api/dispatch/workflow.ts';
-
 const instant = z.string().openapi({ format: 'date-time' });
 const day = z.string().openapi({ format: 'date' });
 const isoDay = z.iso.date(says('day.form'));
