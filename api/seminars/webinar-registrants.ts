@@ -102,20 +102,23 @@ async function admit(tx: Transaction, webinar: WebinarRow): Promise<void> {
       do update set state = 'waiting', tries = 0, next_try_at = null, problem = null`;
 }
 
-/** Writes down whom we are about to send, before we do: after a crash it is known who may be in already. */
+/** Writes down whom we are about to send, first come first, before we do: after a crash it is known who may be in already. */
 async function claim(tx: Transaction, ctx: Context, webinar: WebinarRow): Promise<Entry[]> {
   return await tx<Entry[]>`
-    update seminars.webinar_registrant e
-    set state = 'sending', tries = e.tries + 1, sent_at = ${ctx.now()}
-    from seminars.registration r
-    where r.id = e.registration_id and e.webinar_id = ${webinar.id} and e.state = 'waiting'
-      and e.generation = r.link_generation and ${belongsIn(tx)} and r.id in (
-        select r.id from seminars.webinar_registrant next join seminars.registration r on r.id = next.registration_id
-        where next.webinar_id = ${webinar.id} and next.state = 'waiting' and next.generation = r.link_generation
-          and ${belongsIn(tx)} and (next.next_try_at is null or next.next_try_at <= ${ctx.now()})
-        order by next.tries, r.registered_at, r.id limit ${batchSize})
-    returning e.registration_id as "registrationId", e.generation, e.tries, r.key_id as "keyId",
-      r.sealed_contact as "sealedContact"`;
+    with claimed as (
+      update seminars.webinar_registrant e
+      set state = 'sending', tries = e.tries + 1, sent_at = ${ctx.now()}
+      from seminars.registration r
+      where r.id = e.registration_id and e.webinar_id = ${webinar.id} and e.state = 'waiting'
+        and e.generation = r.link_generation and ${belongsIn(tx)} and r.id in (
+          select r.id from seminars.webinar_registrant next join seminars.registration r on r.id = next.registration_id
+          where next.webinar_id = ${webinar.id} and next.state = 'waiting' and next.generation = r.link_generation
+            and ${belongsIn(tx)} and (next.next_try_at is null or next.next_try_at <= ${ctx.now()})
+          order by next.tries, r.registered_at, r.id limit ${batchSize})
+      returning e.registration_id, e.generation, e.tries, r.key_id, r.sealed_contact, r.registered_at)
+    select registration_id as "registrationId", generation, tries, key_id as "keyId",
+      sealed_contact as "sealedContact"
+    from claimed order by registered_at, registration_id`;
 }
 
 type Sent = { entry: Entry; key: CaseKey; person: RegistrantInput };

@@ -38,7 +38,7 @@ const mailsOf = async (number: string): Promise<string[]> =>
   (
     await sql<
       { purpose: string }[]
-    >`select purpose from core.mail where subject_id = ${number} order by created_at`
+    >`select purpose from core.mail where subject_id = ${number} order by created_at, purpose`
   ).map((row) => row.purpose);
 
 describe('a consultation sent at 22:30 on a Sunday before a holiday', () => {
