@@ -122,7 +122,6 @@ export const publicPaths = (language: Language): string[] => [
   ].map((name) => `/${language}/${name}`),
   `/${language}/status/link/unknown`,
   `/${language}/dispatch/link/unknown`,
-  `/${language}/dispatch/proposal/unknown`,
   `/${language}/my-registration/nowhere`,
   `/${language}/j/nowhere`,
 ];
