@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Context, StaffRole } from '#api/core/context.ts';
 import { oneAtATime } from '#api/core/db/one-at-a-time.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { seedStaff } from '#api/core/people/actions/add-staff.ts';
 import { type Secrets, subkey } from '#api/core/secrets.ts';
 import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
@@ -12,7 +12,7 @@ import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { seedMeetings } from '#api/demonstration-meetings.ts';
 import { seedSeminars } from '#api/demonstration-seminars.ts';
 
-type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: Language };
+type DemonstrationStaff = { name: string; email: string; role: StaffRole; language: StaffLanguage };
 
 /** Who works in the demonstration office. They share one password and one authenticator. */
 export const demonstrationStaff: readonly DemonstrationStaff[] = [

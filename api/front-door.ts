@@ -9,7 +9,7 @@ import { foreignOriginSentence, isForeignOrigin } from '#api/core/http/origin.ts
 import { largestBodyBytes, largestUploadBytes } from '#api/core/http/request.ts';
 import { securityHeaders } from '#api/core/http/security-headers.ts';
 import { kinds } from '#api/core/http/sentences.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import { type Language, languageTag, type Sentence } from '#api/core/language.ts';
 import { type PageLocals, pageLocals, pathLanguage } from '#api/page-locals.ts';
 
 /** The shape of Astro's handler in middleware mode. Without `next` it answers unknown paths itself. */
@@ -109,7 +109,7 @@ function refuse(
 ): void {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Language': language,
+    'Content-Language': languageTag(language),
     'Cache-Control': 'no-store',
     // Whatever is still on its way in a refused body must not be read as the next request.
     ...(reads(request) ? {} : { Connection: 'close' }),

@@ -1,7 +1,13 @@
 import { hc } from 'hono/client';
 import type { AppType } from '#api/app.ts';
 import { negotiateLanguage } from '#api/core/http/language.ts';
-import { isLanguage, type Language } from '#api/core/language.ts';
+import {
+  isLanguage,
+  type Language,
+  languageTag,
+  officeLanguage,
+  type StaffLanguage,
+} from '#api/core/language.ts';
 
 export type ApiClient = ReturnType<typeof hc<AppType>>;
 
@@ -11,6 +17,8 @@ export type PageLocals = {
   readonly api: ApiClient;
   /** From the first part of the path; where it says nothing, from `Accept-Language`. */
   readonly language: Language;
+  /** The same for a member of staff, who works in Japanese or English. */
+  readonly staffLanguage: StaffLanguage;
   readonly baseUrl: string;
   readonly requestId: string;
   /** Cookies the API has set during this page, passed on with its answer. */
@@ -32,7 +40,7 @@ export function pageLocals(app: AppType, baseUrl: string, request: PageRequest):
   const setCookies: string[] = [];
   const callInProcess = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const headers = new Headers(init?.headers);
-    if (!headers.has('Accept-Language')) headers.set('Accept-Language', language);
+    if (!headers.has('Accept-Language')) headers.set('Accept-Language', languageTag(language));
     if (request.userAgent) headers.set('User-Agent', request.userAgent);
     if (request.cookie && !headers.has('Cookie')) headers.set('Cookie', request.cookie);
     const env = { remoteAddress: request.remoteAddress };
@@ -41,7 +49,14 @@ export function pageLocals(app: AppType, baseUrl: string, request: PageRequest):
     return response;
   };
   const api = hc<AppType>(baseUrl, { fetch: callInProcess });
-  return { api, language, baseUrl, requestId: request.requestId, setCookies };
+  return {
+    api,
+    language,
+    staffLanguage: officeLanguage(language),
+    baseUrl,
+    requestId: request.requestId,
+    setCookies,
+  };
 }
 
 /** `/ja/consult` is Japanese, `/en` English, `/desk/` says nothing. */

@@ -4,7 +4,7 @@ import { guideSchema } from './features/guides/guide.ts';
 
 /** The guides are Markdown in the repository: one folder for each language, one file name for each guide. */
 const guides = defineCollection({
-  loader: glob({ base: './src/content/guides', pattern: '{ja,en,nb,nl}/*.md' }),
+  loader: glob({ base: './src/content/guides', pattern: '{ja,easy,en,nb,nl}/*.md' }),
   schema: guideSchema,
 });
 

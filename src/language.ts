@@ -1,22 +1,42 @@
-import type { Language } from '#api/core/language.ts';
+import { isLanguage, type Language, languageTag, type StaffLanguage } from '#api/core/language.ts';
 
-export type { Language, Sentence } from '#api/core/language.ts';
+export type { Language, Sentence, StaffLanguage, StaffSentence } from '#api/core/language.ts';
+export { isLanguage, languageTag, officeLanguage } from '#api/core/language.ts';
 
 /** The same thing said in every language: a text, or a function of what varies in it. */
 export type Said<T = string> = Readonly<Record<Language, T>>;
 
-/** A table of texts. One that is missing in a language does not compile. */
-export type Texts = Readonly<
-  Record<string, Said<string> | Said<readonly string[]> | Said<(...values: never[]) => string>>
+/** The same thing said in the languages of staff. */
+export type StaffSaid<T = string> = Readonly<Record<StaffLanguage, T>>;
+
+type TextsIn<L extends Language> = Readonly<
+  Record<
+    string,
+    | Readonly<Record<L, string>>
+    | Readonly<Record<L, readonly string[]>>
+    | Readonly<Record<L, (...values: never[]) => string>>
+  >
 >;
 
+/** A table of texts. One that is missing in a language does not compile. */
+export type Texts = TextsIn<Language>;
+/** A table of texts which only staff read. */
+export type StaffTexts = TextsIn<StaffLanguage>;
+
 /** Picks one language: `const t = speaker('ja'); t(text.title); t(text.left)(3)`. */
-export function speaker(language: Language): <T>(said: Said<T>) => T {
+export function speaker<L extends Language>(language: L): <T>(said: Readonly<Record<L, T>>) => T {
   return (said) => said[language];
 }
 
 /** In the order of the language switch, each named in itself. */
 export const tongues: ReadonlyArray<{ language: Language; name: string }> = [
+  { language: 'ja', name: '日本語' },
+  { language: 'easy', name: 'やさしい日本語' },
+  { language: 'en', name: 'English' },
+];
+
+/** The languages of staff, each named in itself. */
+export const staffTongues: ReadonlyArray<{ language: StaffLanguage; name: string }> = [
   { language: 'ja', name: '日本語' },
   { language: 'en', name: 'English' },
 ];
@@ -28,12 +48,13 @@ export function inOtherLanguage(path: string, language: Language): string {
 }
 
 /** One language in which a page can be read, named in itself, and where. */
-export type PageTongue = { lang: string; name: string; href: string };
+export type PageTongue = { language: string; lang: string; name: string; href: string };
 
 /** The languages of the whole site, for the page at this path. */
 export function pageTongues(path: string): PageTongue[] {
   return tongues.map(({ language, name }) => ({
-    lang: language,
+    language,
+    lang: languageTag(language),
     name,
     href: inOtherLanguage(path, language),
   }));
@@ -42,8 +63,4 @@ export function pageTongues(path: string): PageTongue[] {
 /** A wall time as people say it: `09:00` → `9:00`. */
 export function clockTime(time: string): string {
   return time.replace(/^0/, '');
-}
-
-export function isLanguage(text: string | undefined): text is Language {
-  return tongues.some(({ language }) => language === text);
 }

@@ -16,6 +16,7 @@ import {
   normaliseKana,
   normaliseTelephone,
 } from '#api/core/japanese/normalise.ts';
+import { languages } from '#api/core/language.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 
 export { fieldSentences, limits } from '#api/consultations/fields.ts';
@@ -218,7 +219,7 @@ export const consultationStatus = z
     status: z.enum(['received', 'answered', 'closed', 'withdrawn']),
     waitingForRequester: z.boolean(),
     receivedAt: instant,
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     requesterType: z.enum(codesOf(requesterTypes)),
     replyBy: z.enum(codesOf(replyChannels)),
     maskedAddress: z.string().nullable(),

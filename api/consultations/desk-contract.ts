@@ -15,7 +15,7 @@ import {
   requesterTypes,
   sectors,
 } from '#api/consultations/vocabulary.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { languages, type Sentence } from '#api/core/language.ts';
 
 const instant = z.string().openapi({ format: 'date-time' });
 const day = z.string().openapi({ format: 'date' });
@@ -38,7 +38,7 @@ export const deskRow = z
     status: z.enum(statuses),
     requesterType: z.enum(codesOf(requesterTypes)),
     sector: z.enum(codesOf(sectors)).nullable(),
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     anonymous: z.boolean(),
     replyBy: z.enum(codesOf(replyChannels)),
     callHours: z.string().nullable().openapi({ example: '18:00–20:00' }),
@@ -65,7 +65,7 @@ export const inboxQuery = z.object({
   group: z.enum(['', ...deskGroups, 'open', 'done', 'all']).default('open'),
   requesterType: z.enum(['', ...codesOf(requesterTypes)]).default(''),
   sector: z.enum(['', ...codesOf(sectors)]).default(''),
-  language: z.enum(['', 'ja', 'en']).default(''),
+  language: z.enum(['', ...languages]).default(''),
   assignee: z.string().max(100).default('').openapi({ description: 'A staff id, `me` or `nobody`.' }),
   q: z
     .string()
@@ -177,7 +177,7 @@ export const deskCall = z.object({
 /** A call that is written down while it is taken: the same questions as the form, and the caller's language. */
 export const telephoneIntake = z.object({
   input: consultationInput,
-  language: z.enum(['ja', 'en']),
+  language: z.enum(languages),
   sendingKey,
 });
 
@@ -191,7 +191,7 @@ export const intakeReceipt = z
   .openapi('IntakeReceipt');
 
 export const answerText = z
-  .object({ id: z.string(), title: z.string(), language: z.enum(['ja', 'en']), body: z.string() })
+  .object({ id: z.string(), title: z.string(), language: z.enum(languages), body: z.string() })
   .openapi('AnswerText');
 
 /** What is said at the desk's own fields. */
@@ -202,7 +202,7 @@ export const deskSentences = {
 
 export const newAnswerText = z.object({
   title: z.string().trim().min(1, { error: 'answerText.title' }).max(100),
-  language: z.enum(['ja', 'en']),
+  language: z.enum(languages),
   body: z.string().trim().min(1, { error: 'answerText.body' }).max(10_000),
 });
 

@@ -24,6 +24,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { eventsOf, recordEvent } from '#api/core/events/events.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { decideCall } from '#api/core/mail/contact-rules.ts';
 import { undeliveredMails } from '#api/core/mail/states.ts';
 import { staffMembers, staffNames } from '#api/core/people/staff.ts';
@@ -187,7 +188,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: ConsultationRow): 
     history: events.map((event) => ({
       at: event.at.toString(),
       who: event.staffId ? nameOf(event.staffId) : '',
-      ...historySentence(event, ctx.language, today, nameOf),
+      ...historySentence(event, officeLanguage(ctx.language), today, nameOf),
     })),
     mails: await mailsOf(tx, ctx, row),
     others: await presenceOf(ctx, row.receiptNumber, tx),

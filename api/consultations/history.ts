@@ -1,7 +1,7 @@
 import type { Day } from '#api/core/calendar/calendar.ts';
 import { formatDay } from '#api/core/calendar/format.ts';
 import type { RecordedEvent } from '#api/core/events/events.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { StaffLanguage, StaffSentence } from '#api/core/language.ts';
 
 /** The trace in words, as the desk reads it on the page of the case. A verb without a sentence does not compile. */
 export const historyVerbs = [
@@ -46,7 +46,7 @@ export const historyVerbs = [
 ] as const;
 type HistoryVerb = (typeof historyVerbs)[number];
 
-const sentences: Record<HistoryVerb, Sentence> = {
+const sentences: Record<HistoryVerb, StaffSentence> = {
   received: { ja: '受付', en: 'Received' },
   opened: { ja: '封を開いた', en: 'Opened the sealed text' },
   looked_at: { ja: '経過を見た', en: 'Looked at the history' },
@@ -93,7 +93,7 @@ const sentences: Record<HistoryVerb, Sentence> = {
 /** One line of the history: what happened, and the fact that belongs to it. */
 export function historySentence(
   event: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: Language,
+  language: StaffLanguage,
   today: Day,
   nameOf: (staffId: string | null) => string,
 ): { what: string; detail: string } {
@@ -106,7 +106,7 @@ export function historySentence(
 
 function detailOf(
   { verb, detail }: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: Language,
+  language: StaffLanguage,
   today: Day,
   nameOf: (staffId: string | null) => string,
 ): string {

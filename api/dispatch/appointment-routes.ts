@@ -6,6 +6,7 @@ import { stayWithin } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarHeaders } from '#api/core/ics/calendar-file.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { authorizedCase } from '#api/dispatch/access.ts';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { bookInterview } from '#api/dispatch/actions/book-interview.ts';
@@ -163,7 +164,7 @@ export const appointmentRoutes = createRouter({ sentences: contract.expertSenten
   .openapi(calendarRoute, async (c) => {
     const row = await authorizedCase(c, c.req.valid('param').caseNumber);
     const { settings } = await loadOffice(c.var.ctx.sql);
-    const file = await applicantCalendarOf(c.var.ctx, row, settings.officeName[row.language]);
+    const file = await applicantCalendarOf(c.var.ctx, row, settings.officeName[officeLanguage(row.language)]);
     return c.body(file, 200, { ...calendarHeaders(`${row.caseNumber}.ics`), ...noStore });
   })
   .openapi(pickRoute, async (c) => {

@@ -4,7 +4,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import type { Subject } from '#api/core/events/events.ts';
 import { calendarAttachment } from '#api/core/ics/calendar-file.ts';
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
@@ -92,7 +92,10 @@ export async function tellParties(
         ? [
             calendarAttachment({
               method,
-              organiser: { name: settings.officeName[language], address: settings.contactAddress },
+              organiser: {
+                name: settings.officeName[officeLanguage(language)],
+                address: settings.contactAddress,
+              },
               guest: { name: reader.name, address: reader.email },
               madeAt: ctx.now(),
               entries: [

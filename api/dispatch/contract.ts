@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '#api/core/language.ts';
 import {
   applicationInput,
   applicationStepNames,
@@ -272,7 +273,7 @@ export const dispatchStatusView = z
       .object({ since: instant, reason: z.enum(codesOf(holdReasons)), sentence: z.string() })
       .nullable(),
     receivedAt: instant,
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     programme: publicProgramme,
     organisation: z.string(),
     person: z.string(),

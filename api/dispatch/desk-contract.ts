@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '#api/core/language.ts';
 import { longText, says } from '#api/dispatch/application-contract.ts';
 import {
   applicationInput,
@@ -47,7 +48,7 @@ export const dispatchRow = z
     businessDaysLate: z.number().int(),
     receivedAt: instant,
     sector: z.enum(codesOf(dispatchSectors)).nullable(),
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     assignee: person.nullable(),
     onHold: z.boolean(),
     erased: z.boolean(),

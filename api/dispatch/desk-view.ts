@@ -4,6 +4,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { eventsOf, recordEvent } from '#api/core/events/events.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { decideCall } from '#api/core/mail/contact-rules.ts';
 import { staffMembers, staffNames } from '#api/core/people/staff.ts';
 import { promiseState, type ServicePromise } from '#api/core/promises/promises.ts';
@@ -144,7 +145,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: DispatchCaseRow): 
     history: events.map((event) => ({
       at: event.at.toString(),
       who: nameOf(event.staffId),
-      ...historySentence(event, language, nameOf),
+      ...historySentence(event, officeLanguage(language), nameOf),
     })),
     mails: await mailsOf(tx, ctx, row),
     moves: (Object.keys(dispatchMoves) as DispatchMove[]).filter(

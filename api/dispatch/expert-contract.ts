@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { lengthInCharacters, normaliseTelephone } from '#api/core/japanese/normalise.ts';
+import { languages } from '#api/core/language.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 import { expertLimits, type expertSentences } from '#api/dispatch/expert-fields.ts';
 import { expertLanguages } from '#api/dispatch/expert-vocabulary.ts';
@@ -59,7 +60,7 @@ export const expertPlan = z
     nameKana: freeText(expertLimits.nameCharacters),
     email: address,
     telephone: freeText(20).transform((typed) => normaliseTelephone(typed) ?? typed),
-    language: z.enum(['ja', 'en']).default('ja'),
+    language: z.enum(languages).default('ja'),
     affiliation: freeText(100),
     qualifications: freeText(expertLimits.textCharacters),
     fields: z.array(z.enum(codesOf(dispatchTopics))).default([]),

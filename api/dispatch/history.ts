@@ -1,6 +1,6 @@
 import { formatDay } from '#api/core/calendar/format.ts';
 import type { RecordedEvent } from '#api/core/events/events.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { StaffLanguage, StaffSentence } from '#api/core/language.ts';
 import type { DispatchMove } from '#api/dispatch/workflow.ts';
 
 /** The verb of the trace for every move. It is never renamed: the trace keeps it for good. */
@@ -74,7 +74,7 @@ type HistoryVerb = MoveVerb | (typeof otherVerbs)[number];
 
 export const historyVerbs: readonly HistoryVerb[] = [...Object.values(moveVerbs), ...otherVerbs];
 
-const sentences: Record<HistoryVerb, Sentence> = {
+const sentences: Record<HistoryVerb, StaffSentence> = {
   received: { ja: '申請を受け付けた', en: 'Application received' },
   contacted: { ja: '初めて連絡した', en: 'First contact' },
   contact_logged: { ja: '連絡を記録した', en: 'Logged a contact' },
@@ -138,7 +138,7 @@ const sentences: Record<HistoryVerb, Sentence> = {
 /** One line of the history: what happened, and the fact that belongs to it. */
 export function historySentence(
   event: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: Language,
+  language: StaffLanguage,
   nameOf: (staffId: string | null) => string,
 ): { what: string; detail: string } {
   const known = historyVerbs.find((verb) => verb === event.verb);
@@ -150,7 +150,7 @@ export function historySentence(
 
 function detailOf(
   { verb, detail }: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: Language,
+  language: StaffLanguage,
   nameOf: (staffId: string | null) => string,
 ): string {
   if (verb === 'assigned') return nameOf(typeof detail.assignee === 'string' ? detail.assignee : null);

@@ -2,6 +2,7 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { open } from '#api/core/sealing/sealing.ts';
 import { keyOf, readApplication, readContact } from '#api/dispatch/case-file.ts';
 import { completionOf, decisionOf } from '#api/dispatch/completion-queries.ts';
@@ -44,8 +45,8 @@ export async function letterOf(
         ? []
         : readApplication(key, row).declared.map(({ text, on }) => ({ text: said(text, language), on })),
     office: {
-      name: settings.officeName[language],
-      operator: settings.operatorName[language],
+      name: settings.officeName[officeLanguage(language)],
+      operator: settings.operatorName[officeLanguage(language)],
       telephone: settings.telephone,
       address: settings.contactAddress,
     },

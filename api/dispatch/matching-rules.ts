@@ -252,7 +252,7 @@ const reason = (key: string, points: number, ja: string, en: string): Reason => 
 });
 
 const list = (keys: readonly string[], words: Words, language: Language): string =>
-  keys.map((key) => words(key)[language]).join(language === 'ja' ? '、' : ', ');
+  keys.map((key) => words(key)[language]).join(language === 'en' ? ', ' : '、');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,13 +1,14 @@
 import { type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import { type Language, officeLanguage, type StaffSentence } from '#api/core/language.ts';
 import type { EligibilityAnswer, PublicProgramme } from '#api/dispatch/contract.ts';
 import { type Eligibility, whyNotAccepting } from '#api/dispatch/eligibility-rules.ts';
 import type { DeskProgramme } from '#api/dispatch/programme-contract.ts';
 import { type ProgrammeRow, placesTaken, type Referral } from '#api/dispatch/programme-queries.ts';
 
 /** A text of a programme in the reader's language; an empty English one is read in Japanese. */
-export const said = (text: Sentence, language: Language): string => text[language] || text.ja;
+export const said = (text: StaffSentence, language: Language): string =>
+  text[officeLanguage(language)] || text.ja;
 
 export async function publicProgrammeOf(
   sql: Queryable,

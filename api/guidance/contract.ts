@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '#api/core/language.ts';
 import { areas, codesOf, faqGroups, needs } from '#api/guidance/vocabulary.ts';
 
 export { type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
@@ -15,7 +16,7 @@ export {
 } from '#api/guidance/search.ts';
 export { areas, faqGroups, type Need, needs } from '#api/guidance/vocabulary.ts';
 
-const language = z.enum(['ja', 'en']).openapi({
+const language = z.enum(languages).openapi({
   description: 'In which language the text is. Another than asked for where that one is missing.',
 });
 const day = z.string().openapi({ format: 'date' });

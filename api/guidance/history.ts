@@ -1,5 +1,5 @@
 import type { Subject } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 
 /** Under what the trace keeps an entry: its kind and its name, which never change. */
 export function subjectOf({ kind, slug }: { kind: string; slug: string }): Subject {
@@ -13,12 +13,12 @@ const steps = {
   entry_published: { ja: '公開した', en: 'Published' },
   entry_hidden: { ja: '公開をやめた', en: 'Taken off the site' },
   entry_removed: { ja: '消した', en: 'Removed' },
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, StaffSentence>>;
 export type Step = keyof typeof steps;
 
-export function stepSentence(verb: string): Sentence {
+export function stepSentence(verb: string): StaffSentence {
   return Object.hasOwn(steps, verb) ? steps[verb as Step] : { ja: verb, en: verb };
 }
 
 /** Who acted where nobody did: the samples a new office begins with. */
-export const program: Sentence = { ja: 'プログラム', en: 'The program' };
+export const program: StaffSentence = { ja: 'プログラム', en: 'The program' };

@@ -222,7 +222,7 @@ function hitsIn(text: string, asked: ReadonlySet<string>): boolean[] {
 
 /** The part of a text around what was asked for first, cut to about `length` characters at sentence ends where possible. */
 export function excerpt(text: string, query: string, language: Language): string {
-  const length = language === 'ja' ? 90 : 180;
+  const length = language === 'en' ? 180 : 90;
   if (text.length <= length) return text;
   const pieces = highlighted(text, query);
   let first = 0;

@@ -1,5 +1,5 @@
 import { type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { OfficeSettings } from '#api/core/settings/settings.ts';
 import type { FaqEntry, NewsItem, Notice, Referral } from '#api/guidance/contract.ts';
 import type { EntryRow } from '#api/guidance/queries.ts';
@@ -8,7 +8,7 @@ import { filled, textFor } from '#api/guidance/rules.ts';
 /** What the office's settings put into a text: `{telephone}`, so that a change of the number changes every answer. */
 function settingValues(settings: OfficeSettings, language: Language): Record<string, string> {
   return {
-    office: settings.officeName[language],
+    office: settings.officeName[officeLanguage(language)],
     telephone: settings.telephone,
     address: settings.contactAddress,
     opens: settings.opens.replace(/^0/, ''),
@@ -82,7 +82,7 @@ export function referralView(rows: readonly EntryRow<'referral'>[], reader: Read
     const text = readable(row, reader);
     if (!text) return [];
     const { area, needs, telephone, url, checkedOn } = row.facts;
-    const areaName = area.kind === 'country' ? '' : area.name[reader.language];
+    const areaName = area.kind === 'country' ? '' : area.name[officeLanguage(reader.language)];
     return [{ ...text, slug: row.slug, needs, area: area.kind, areaName, telephone, url, checkedOn }];
   });
 }

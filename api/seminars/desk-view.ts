@@ -2,6 +2,7 @@ import type { Calendar } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { eventsOf } from '#api/core/events/events.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { staffNames } from '#api/core/people/staff.ts';
 import type { ArchivePlan, DeskSeminar, DeskSeminarRow, SeminarPlan } from '#api/seminars/desk-contract.ts';
 import { historySentence } from '#api/seminars/history.ts';
@@ -84,7 +85,7 @@ export async function deskSeminarOf(ctx: Context, id: string): Promise<DeskSemin
     history: events.map((event) => ({
       at: event.at.toString(),
       who: event.staffId ? (names.get(event.staffId) ?? '') : '',
-      what: historySentence(event.verb, ctx.language),
+      what: historySentence(event.verb, officeLanguage(ctx.language)),
     })),
   };
 }

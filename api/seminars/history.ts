@@ -1,7 +1,7 @@
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { StaffLanguage, StaffSentence } from '#api/core/language.ts';
 
 /** The trace of a seminar in words, as the desk reads it. */
-const sentences: Readonly<Record<string, Sentence>> = {
+const sentences: Readonly<Record<string, StaffSentence>> = {
   planned: { ja: '下書きを作った', en: 'Wrote the draft' },
   changed: { ja: '計画を変更した', en: 'Changed the plan' },
   published: { ja: '公開した', en: 'Published' },
@@ -26,7 +26,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
 };
 
 /** The trace of one registration. */
-const ofRegistrant: Readonly<Record<string, Sentence>> = {
+const ofRegistrant: Readonly<Record<string, StaffSentence>> = {
   requested: { ja: '申し込んだ（承認待ち）', en: 'Asked to be admitted' },
   registered: { ja: '申し込んだ', en: 'Registered' },
   waiting: { ja: '申し込んだ（キャンセル待ち）', en: 'Joined the waiting list' },
@@ -49,8 +49,8 @@ const ofRegistrant: Readonly<Record<string, Sentence>> = {
   erased: { ja: '個人の情報を消した', en: 'The person was erased' },
 };
 
-export const historySentence = (verb: string, language: Language): string =>
+export const historySentence = (verb: string, language: StaffLanguage): string =>
   sentences[verb]?.[language] ?? verb;
 
-export const registrantSentence = (verb: string, language: Language): string =>
+export const registrantSentence = (verb: string, language: StaffLanguage): string =>
   ofRegistrant[verb]?.[language] ?? verb;

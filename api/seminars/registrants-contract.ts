@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '#api/core/language.ts';
 import { registrantAddress } from '#api/seminars/registration-contract.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
 import { codesOf, ways } from '#api/seminars/vocabulary.ts';
@@ -24,7 +25,7 @@ export const registrant = z
     ticketNumber: z.string(),
     state: z.enum(states),
     way: z.enum(codesOf(ways)),
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     name: z.string(),
     nameKana: z.string(),
     organisation: z.string(),

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { calendarFile } from '#api/core/ics/calendar-file.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { maskAddress } from '#api/core/mail/address.ts';
 import { mailStatesOf } from '#api/core/mail/states.ts';
 import { codeGroups } from '#api/core/receipts/receipt-number.ts';
@@ -123,7 +124,7 @@ export async function certificateOf(ctx: Context, typedCode: string): Promise<Ce
     endsAt: seminar.endsAt.toString(),
     way: found.hall ? 'hall' : 'online',
     issuedAt: found.issuedAt.toString(),
-    office: settings.officeName[ctx.language],
+    office: settings.officeName[officeLanguage(ctx.language)],
   };
 }
 

@@ -4,6 +4,7 @@ import { stayWithin } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarFile, calendarHeaders } from '#api/core/ics/calendar-file.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { correctAddress } from '#api/seminars/actions/correct-address.ts';
@@ -135,7 +136,7 @@ export const seminarRoutes = createRouter({ sentences: fieldSentences })
     const rows = await publicSeminars(ctx.sql, { endsAfter: ctx.now().subtract({ hours: 24 * 365 }) });
     const text = calendarFile({
       method: 'publish',
-      name: officeName[ctx.language],
+      name: officeName[officeLanguage(ctx.language)],
       refreshAfter: Temporal.Duration.from({ hours: 6 }),
       madeAt: ctx.now(),
       entries: rows.map((row) => publicEntry(ctx, row)),

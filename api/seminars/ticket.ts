@@ -8,7 +8,7 @@ import { RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import { calendarAttachment } from '#api/core/ics/calendar-file.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { officeLanguage, type Sentence } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import { type CaseKey, open, openCaseKey } from '#api/core/sealing/sealing.ts';
@@ -195,7 +195,10 @@ export async function queueRegistrantMail(
           attachments: [
             calendarAttachment({
               method: calendar,
-              organiser: { name: settings.officeName[language], address: settings.contactAddress },
+              organiser: {
+                name: settings.officeName[officeLanguage(language)],
+                address: settings.contactAddress,
+              },
               guest: { name, address: email },
               madeAt: ctx.now(),
               entries: [personalEntry(ctx, seminar, { ...row, sequence, joinLink: link })],

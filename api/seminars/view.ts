@@ -1,6 +1,6 @@
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { SeminarList, SeminarPage, SeminarSummary } from '#api/seminars/contract.ts';
 import type { Question, Text } from '#api/seminars/desk-contract.ts';
 import { panelistsOf, publicSeminars, type SeminarRow, type WayRow } from '#api/seminars/queries.ts';
@@ -8,7 +8,7 @@ import { phaseOf, type SeatState, seatStateOf, windowOf } from '#api/seminars/ru
 import { type Delivery, recordingRule } from '#api/seminars/vocabulary.ts';
 
 /** A text as a reader of this language reads it: where there is no English one, the Japanese. */
-export const said = (text: Text, language: Language): string => text[language] || text.ja;
+export const said = (text: Text, language: Language): string => text[officeLanguage(language)] || text.ja;
 
 export const deliveryOf = (row: Pick<SeminarRow, 'onlineBy' | 'venueId'>): Delivery =>
   row.venueId ? (row.onlineBy ? 'hybrid' : 'venue') : row.onlineBy === 'zoom' ? 'zoom' : 'link';
@@ -49,7 +49,7 @@ export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }:
       kind: about.organiser.kind,
       name:
         about.organiser.kind === 'ours'
-          ? settings.operatorName[ctx.language]
+          ? settings.operatorName[officeLanguage(ctx.language)]
           : said(about.organiser.name, ctx.language),
     },
     fee: { kind: about.fee.kind, yen: about.fee.kind === 'amount' ? about.fee.yen : null },

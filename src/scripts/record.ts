@@ -37,7 +37,8 @@ function paperOn(place: HTMLElement) {
     value: line.textContent ?? '',
     tall: line.dataset.tall !== undefined,
   }));
-  const language = document.documentElement.lang === 'ja' ? ('ja' as const) : ('en' as const);
+  const language =
+    tongues.find(({ language }) => languageTag(language) === document.documentElement.lang)?.language ?? 'ja';
   const title = place.querySelector('h2')?.textContent?.trim() ?? '';
   return { language, title, blocks: [{ kind: 'fields' as const, rows }] };
 }

@@ -55,7 +55,7 @@ export function formatInstant(
   format: DayFormat = {},
 ): string {
   const day = instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
-  return `${formatDay(day, language, format)}${language === 'ja' ? '' : ', '}${formatTime(instant, timeZone)}`;
+  return `${formatDay(day, language, format)}${language === 'en' ? ', ' : ''}${formatTime(instant, timeZone)}`;
 }
 
 /** Made once: making a formatter in a row cost more than half of a page's throughput. */

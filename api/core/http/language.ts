@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#api/core/language.ts';
+import { isLanguage, type Language, languageTag } from '#api/core/language.ts';
 
 /**
  * The language of an answer: `?lang=` decides, then `Accept-Language` (RFC 9110, 12.5.4), then Japanese,
@@ -9,7 +9,7 @@ export function negotiateLanguage(lang: string | undefined, acceptLanguage: stri
   let best: { language: Language; quality: number } = { language: 'ja', quality: 0 };
   for (const range of (acceptLanguage ?? '').split(',').slice(0, 20)) {
     const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const language = tag.split('-')[0];
+    const language = tag === languageTag('easy') ? 'easy' : tag.split('-')[0];
     const quality = qualityOf(parameters);
     if (isLanguage(language) && quality > best.quality) best = { language, quality };
   }

@@ -13,7 +13,7 @@ import {
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { languageOf } from '#api/core/http/request.ts';
 import { clientFault, kinds, type ProblemKind, serverFault } from '#api/core/http/sentences.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { languageTag, type Sentence } from '#api/core/language.ts';
 import { describeError, log } from '#api/core/log.ts';
 import { ErasedError } from '#api/core/sealing/sealing.ts';
 
@@ -111,7 +111,7 @@ export function problem(
   };
   return c.body(JSON.stringify(document), status as 400, {
     'Content-Type': 'application/problem+json; charset=utf-8',
-    'Content-Language': language,
+    'Content-Language': languageTag(language),
     'Cache-Control': 'no-store',
   });
 }

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { Language } from '#api/core/language.ts';
+import { type Language, languageTag } from '#api/core/language.ts';
 import type { MailContent } from '#api/core/mail/content.ts';
 
 /** A mail that is about to go. */
@@ -32,7 +32,7 @@ export function compose(mail: OutgoingMail, from: string): SendMailOptions {
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      'Content-Language': mail.language,
+      'Content-Language': languageTag(mail.language),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

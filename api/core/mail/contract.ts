@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '#api/core/language.ts';
 import { mailStates } from '#api/core/mail/outbox.ts';
 import { bounceReasons } from '#api/core/mail/record-bounce.ts';
 
@@ -10,7 +11,7 @@ export const deskMail = z
     id: z.uuid(),
     subject: z.object({ kind: z.string(), id: z.string() }),
     purpose: z.string(),
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languages),
     address: z.string().openapi({ example: 'h*****@example.jp' }),
     state: z.enum(mailStates),
     sentence: z.string(),

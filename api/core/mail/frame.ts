@@ -1,4 +1,4 @@
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { OfficeSettings } from '#api/core/settings/settings.ts';
 
 /** What the settings bring to every mail. */
@@ -25,7 +25,7 @@ export type FramedMail = { senderName: string; subjectLine: string; text: string
  */
 export function frameMail(office: OfficeFace, body: MailBody, neutral: boolean): FramedMail {
   const words = neutral ? neutralWords[body.language] : openWords[body.language];
-  const senderName = (neutral ? office.neutralSenderName : office.officeName)[body.language];
+  const senderName = (neutral ? office.neutralSenderName : office.officeName)[officeLanguage(body.language)];
   const parts = [
     words.salutation(body.addressee),
     ...body.paragraphs,

@@ -32,7 +32,7 @@ export function settingsOf(plan: WebinarPlan) {
     meeting_authentication: false,
     practice_session: plan.practiceSession,
     question_and_answer: { enable: plan.questionsAndAnswers },
-    email_language: plan.language === 'ja' ? 'jp-JP' : 'en-US',
+    email_language: plan.language === 'en' ? 'en-US' : 'jp-JP',
   } as const;
 }
 

@@ -14,7 +14,7 @@ import { formatTime } from '#api/core/calendar/format.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import { type OfficeNow, officeNow } from '#api/core/office/contract.ts';
 import type { OfficeSettings } from '#api/core/settings/settings.ts';
 
@@ -43,6 +43,7 @@ export function officeAt(
   at: Temporal.Instant,
   language: Language,
 ): OfficeNow {
+  const own = officeLanguage(language);
   const today = dayOf(calendar, at);
   const opening = nextOpening(calendar, at);
   const nextDay = dayOf(calendar, opening);
@@ -53,13 +54,13 @@ export function officeAt(
     states.flatMap((state) =>
       state.open || state.because.kind === 'weekend'
         ? []
-        : [{ day: state.day, name: state.because.name[language] }],
+        : [{ day: state.day, name: state.because.name[own] }],
     );
   const open = isOpenAt(calendar, at);
   return {
     office: {
-      name: settings.officeName[language],
-      operatorName: settings.operatorName[language],
+      name: settings.officeName[own],
+      operatorName: settings.operatorName[own],
       telephone: settings.telephone,
       telephoneMinutes: settings.telephoneMinutes,
       contactAddress: settings.contactAddress,
@@ -70,8 +71,8 @@ export function officeAt(
       answerTargetBusinessDays: settings.answerTargetBusinessDays,
       reopenDays: settings.reopenDays,
       retentionYears: settings.retentionYears,
-      privacyController: settings.privacyController[language],
-      privacyDesk: settings.privacyDesk[language],
+      privacyController: settings.privacyController[own],
+      privacyDesk: settings.privacyDesk[own],
       demonstration: settings.demonstration,
     },
     at: at.toString(),

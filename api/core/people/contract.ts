@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { staffRoles } from '#api/core/context.ts';
-import { type Language, languages, type Sentence } from '#api/core/language.ts';
+import { type Sentence, staffLanguages } from '#api/core/language.ts';
 
 /** NIST SP 800-63B, 3.1.1.2: length is what helps. The second factor stands beside it. */
 export const shortestPassword = 12;
@@ -56,7 +56,7 @@ const email = z
   .pipe(z.email('emailForm'));
 const name = z.string('nameMissing').trim().min(1, 'nameMissing').max(100, 'nameTooLong');
 const role = z.enum(staffRoles, 'roleUnknown');
-const language = z.enum(languages as readonly [Language, ...Language[]], 'languageUnknown');
+const language = z.enum(staffLanguages, 'languageUnknown');
 /** Checked by the rules of passwords where one is chosen; here only that something was typed. */
 const password = z.string('passwordMissing').min(1, 'passwordMissing').max(1000, 'passwordMissing');
 const code = z.string('codeMissing').trim().min(1, 'codeMissing').max(40, 'codeMissing');

@@ -1,6 +1,6 @@
 import type { StaffRole } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 
 /** Somebody who works at the desk. Whoever left stays, with `active` false: the trace names them. */
 export type Staff = {
@@ -8,7 +8,7 @@ export type Staff = {
   name: string;
   email: string;
   role: StaffRole;
-  language: Language;
+  language: StaffLanguage;
   active: boolean;
 };
 

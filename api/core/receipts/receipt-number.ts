@@ -83,7 +83,7 @@ export function codeGroups(code: string): string[] {
 /** How a group is said on the telephone: 'なな・ケー・よん', 'seven, kay, four'. */
 export function reading(group: string, language: Language): string {
   const words = [...group].map((character) => spoken[character]?.[language] ?? character);
-  return words.join(language === 'ja' ? '・' : ', ');
+  return words.join(language === 'en' ? ', ' : '・');
 }
 
 /**

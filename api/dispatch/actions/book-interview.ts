@@ -1,7 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { officeLanguage, type Sentence } from '#api/core/language.ts';
 import { linkProvider } from '#api/core/meetings/plain-providers.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
@@ -93,7 +93,7 @@ async function placeOf(
     return { place: '', because: '', joinUrl: joinUrl ? ((await linkProvider.hostLink(joinUrl)) ?? '') : '' };
   if (way === 'telephone') return { place: '', because: '', joinUrl: '' };
   const { officeName } = await officeSettingsOf(tx);
-  return { place: officeName[theCase.language], because: '', joinUrl: '' };
+  return { place: officeName[officeLanguage(theCase.language)], because: '', joinUrl: '' };
 }
 
 const sentences = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The desk's page of a dispatch case. What is mailed to whom stands before each button. */
 export const dispatchCaseText = {
@@ -294,4 +294,4 @@ export const dispatchCaseText = {
         closing: 'The closing letter was sent',
       })[step] ?? 'Saved',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,5 +1,5 @@
 import { type Answer, type Problems, read } from '../../api-answers.ts';
-import type { Language } from '../../language.ts';
+import type { StaffLanguage } from '../../language.ts';
 import { expertsText } from './experts-text.ts';
 import { readWeek } from './week-lines.ts';
 
@@ -13,7 +13,7 @@ export async function takeExpertStep(
   api: Api,
   id: string,
   form: FormData,
-  language: Language,
+  language: StaffLanguage,
 ): Promise<ExpertOutcome> {
   const step = String(form.get('step') ?? '');
   const week = readWeek(String(form.get('weekly') ?? ''));

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The register of experts. */
 export const expertsText = {
@@ -68,4 +68,4 @@ export const expertsText = {
       ({ invite: '招待のメールを送ります', conflict: '記録しました' })[step] ?? '保存しました',
     en: (step: string) => ({ invite: 'The invitation is on its way', conflict: 'Recorded' })[step] ?? 'Saved',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

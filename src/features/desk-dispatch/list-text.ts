@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The list of dispatch cases, and what Today says of them. */
 export const dispatchListText = {
@@ -45,4 +45,4 @@ export const dispatchListText = {
     en: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
   },
   empty: { ja: 'ありません。', en: 'None.' },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,11 +1,11 @@
 import type { DocumentView } from '#api/dispatch/contract.ts';
-import type { Language } from '../../language.ts';
+import type { StaffLanguage } from '../../language.ts';
 import { dispatchCaseText } from './case-text.ts';
 
 /** The versions of the manual that are still there, the newest first, as choices of a form. */
 export function manualOptions(
   documents: readonly DocumentView[],
-  language: Language,
+  language: StaffLanguage,
 ): Array<{ value: string; label: string }> {
   return documents
     .filter(({ kind, removedAt }) => kind === 'manual' && removedAt === null)

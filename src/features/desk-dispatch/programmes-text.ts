@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** Programmes as the office plans them, a fiscal year each. */
 export const programmesText = {
@@ -44,4 +44,4 @@ export const programmesText = {
     ja: '条件、書類、手引きの項目は、いまは画面では変えられません（API で変えられます）。',
     en: 'Conditions, documents and guide cannot be changed on this page yet (the API changes them).',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** Interview times the office opens, and who is away when. */
 export const timesText = {
@@ -57,4 +57,4 @@ export const timesText = {
         back: 'The absence is removed',
       })[step] ?? 'Saved',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

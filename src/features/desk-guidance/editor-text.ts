@@ -1,38 +1,39 @@
 import type { EntryKind } from '#api/guidance/desk-contract.ts';
-import type { Said, Texts } from '../../language.ts';
+import type { StaffSaid, StaffTexts } from '../../language.ts';
 
 /** What the parts are called, one and many. */
-export const kindWords: Readonly<Record<EntryKind, { name: Said; means: Said; write: Said }>> = {
-  faq: {
-    name: { ja: 'よくある質問', en: 'Questions and answers' },
-    means: { ja: '相談の前に読まれる答え', en: 'Answers people read before they ask' },
-    write: { ja: '質問と答えを書く', en: 'Write a question and its answer' },
-  },
-  news: {
-    name: { ja: 'お知らせ', en: 'News' },
-    means: { ja: '日付のある知らせ。新しい順に並びます', en: 'Dated, newest first' },
-    write: { ja: 'お知らせを書く', en: 'Write a piece of news' },
-  },
-  notice: {
-    name: { ja: '全ページの告知', en: 'Notices on every page' },
-    means: {
-      ja: '始まりから終わりまで、すべての公開ページの上に出ます',
-      en: 'Above every public page, from a beginning until an end',
+export const kindWords: Readonly<Record<EntryKind, { name: StaffSaid; means: StaffSaid; write: StaffSaid }>> =
+  {
+    faq: {
+      name: { ja: 'よくある質問', en: 'Questions and answers' },
+      means: { ja: '相談の前に読まれる答え', en: 'Answers people read before they ask' },
+      write: { ja: '質問と答えを書く', en: 'Write a question and its answer' },
     },
-    write: { ja: '告知を書く', en: 'Write a notice' },
-  },
-  referral: {
-    name: { ja: 'ほかの窓口', en: 'Other desks' },
-    means: {
-      ja: 'ご案内する窓口の一覧。相談を「他の窓口へ案内する」ときにも使います',
-      en: 'Where else people can turn. Also used when a case is referred',
+    news: {
+      name: { ja: 'お知らせ', en: 'News' },
+      means: { ja: '日付のある知らせ。新しい順に並びます', en: 'Dated, newest first' },
+      write: { ja: 'お知らせを書く', en: 'Write a piece of news' },
     },
-    write: { ja: '窓口を加える', en: 'Add a desk' },
-  },
-};
+    notice: {
+      name: { ja: '全ページの告知', en: 'Notices on every page' },
+      means: {
+        ja: '始まりから終わりまで、すべての公開ページの上に出ます',
+        en: 'Above every public page, from a beginning until an end',
+      },
+      write: { ja: '告知を書く', en: 'Write a notice' },
+    },
+    referral: {
+      name: { ja: 'ほかの窓口', en: 'Other desks' },
+      means: {
+        ja: 'ご案内する窓口の一覧。相談を「他の窓口へ案内する」ときにも使います',
+        en: 'Where else people can turn. Also used when a case is referred',
+      },
+      write: { ja: '窓口を加える', en: 'Add a desk' },
+    },
+  };
 
 /** What each text of an entry is called, and what is said about it. */
-export const fieldWords: Readonly<Record<string, { label: Said; support?: Said }>> = {
+export const fieldWords: Readonly<Record<string, { label: StaffSaid; support?: StaffSaid }>> = {
   question: { label: { ja: '質問', en: 'Question' } },
   answer: {
     label: { ja: '答え', en: 'Answer' },
@@ -176,7 +177,7 @@ export const editorText = {
         remove: 'It was removed.',
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;
 
 export const articleText = {
   title: { ja: '取り込んだ記事', en: 'Imported articles' },
@@ -230,4 +231,4 @@ export const articleText = {
     en: (what: string) =>
       ({ take: 'The article was imported.', remove: 'The article was thrown away.' })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

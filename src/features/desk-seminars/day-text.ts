@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** On the day and after: the door, who was there, the recording, the survey. */
 export const dayText = {
@@ -124,4 +124,4 @@ export const dayText = {
   choice: { ja: '選択肢', en: 'Choice' },
   answers: { ja: '答えた人', en: 'Answers' },
   noWords: { ja: '書かれた答えはありません。', en: 'Nothing was written.' },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,9 +1,9 @@
 import { formatDay, formatInstant, formatTime } from '#api/core/calendar/contract.ts';
-import { clockTime, type Language } from '../../language.ts';
+import { clockTime, type StaffLanguage } from '../../language.ts';
 import { officeMoment } from '../guidance/moment.ts';
 
 /** How the desk writes instants and spans, in the office's time zone; the year only where it is another one. */
-export function deskMoments(timeZone: string, today: string, language: Language) {
+export function deskMoments(timeZone: string, today: string, language: StaffLanguage) {
   const options = { year: 'unlessThis', today } as const;
   const moment = (at: string) => officeMoment(at, timeZone);
   return {

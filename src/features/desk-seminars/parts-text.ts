@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** What plans are made of and use again: series, panelists, venues. */
 export const partsText = {
@@ -70,4 +70,4 @@ export const partsText = {
     ja: (what: string) => ({ save: '保存しました。', remove: '名簿から外しました。' })[what] ?? '',
     en: (what: string) => ({ save: 'Saved.', remove: 'Taken off the list.' })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

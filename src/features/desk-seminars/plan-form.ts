@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { StaffLanguage } from '../../language.ts';
 import type { PlanValues } from './plan-values.ts';
 
 export type Option = { value: string; label: string };
@@ -15,7 +15,7 @@ export type PlanLists = {
 
 /** What each part of the form is given. */
 export type PlanPart = {
-  language: Language;
+  language: StaffLanguage;
   values: PlanValues;
   wrong: (field: string) => string | undefined;
   lists: PlanLists;

@@ -6,7 +6,7 @@ import type {
   ZoomStanding,
 } from '#api/seminars/desk-contract.ts';
 import { read } from '../../api-answers.ts';
-import type { Language } from '../../language.ts';
+import type { StaffLanguage } from '../../language.ts';
 import type { PlanLists } from './plan-form.ts';
 
 type Parts = {
@@ -29,7 +29,7 @@ export async function seminarParts(api: App.Locals['api']): Promise<Parts> {
 }
 
 /** The same as lists to choose from. A panelist who was taken off the list stays where a plan names them. */
-export function planLists(parts: Parts, language: Language, seminar?: DeskSeminar): PlanLists {
+export function planLists(parts: Parts, language: StaffLanguage, seminar?: DeskSeminar): PlanLists {
   const named = (text: { ja: string; en: string }): string => text[language] || text.ja;
   const panelists = parts.panelists.map(({ id, name, affiliation }) => ({
     value: id,

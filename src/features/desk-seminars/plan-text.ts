@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The one form of a seminar's plan. */
 export const planText = {
@@ -176,4 +176,4 @@ export const planText = {
     en: (count: number) =>
       `If you change the venue, the ${count} people with a seat get a mail and a new calendar entry. Other changes send no mail.`,
   },
-} satisfies Texts;
+} satisfies StaffTexts;

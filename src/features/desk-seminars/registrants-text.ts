@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** Those who registered: their list, one of them, and mails to a group. */
 export const registrantsText = {
@@ -121,7 +121,7 @@ export const registrantsText = {
         presence: 'The attendance was set.',
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;
 
 export const messageText = {
   title: { ja: '申込者にメールを送る', en: 'Write to registrants' },
@@ -154,4 +154,4 @@ export const messageText = {
     en: (count: number) =>
       count === 1 ? 'It will be sent to 1 person.' : `It will be sent to ${count} people.`,
   },
-} satisfies Texts;
+} satisfies StaffTexts;

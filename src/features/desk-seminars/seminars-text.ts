@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The seminars of the desk: their list, and the page of one. */
 export const seminarsText = {
@@ -182,4 +182,4 @@ export const seminarsText = {
         theirs: 'What was changed at Zoom is taken over.',
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

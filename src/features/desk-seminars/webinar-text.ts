@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The webinar of a seminar at Zoom, and how the office stands with Zoom. */
 export const webinarText = {
@@ -97,4 +97,4 @@ export const webinarText = {
     en: 'The recording was found. Look at it, then decide below.',
   },
   passcode: { ja: (code: string) => `パスコード：${code}`, en: (code: string) => `Passcode: ${code}` },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** One case at the desk. */
 export const caseText = {
@@ -231,4 +231,4 @@ export const caseText = {
         draft: 'The draft was saved.',
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,6 +1,6 @@
 import type { roleNames } from '#api/core/people/contract.ts';
 import { read } from '../../api-answers.ts';
-import type { Language } from '../../language.ts';
+import type { StaffLanguage } from '../../language.ts';
 
 /** Who is signed in, as a page of the desk needs them. */
 export type DeskStaff = {
@@ -8,7 +8,7 @@ export type DeskStaff = {
   name: string;
   email: string;
   role: keyof typeof roleNames;
-  language: Language;
+  language: StaffLanguage;
 };
 
 const asked = new WeakMap<App.Locals, Promise<DeskStaff | null>>();

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** What stands on every page of the desk, and on the pages of signing in. */
 export const deskText = {
@@ -70,4 +70,4 @@ export const deskText = {
   keyCheck: { ja: '回答を確認する', en: 'Check the answer' },
   keyAll: { ja: 'すべてのキー', en: 'All keys' },
   keysOff: { ja: 'キー操作を切る', en: 'Switch keys off' },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** A call that is written down while it is taken. */
 export const intakeText = {
@@ -73,4 +73,4 @@ export const intakeText = {
   until: { ja: 'おそくとも（目標）', en: 'At the latest (our target)' },
   toCase: { ja: '読み上げたので、相談を開く', en: 'Read out: open the case' },
   another: { ja: '次の電話を受ける', en: 'Take another call' },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The lists of the desk: the morning page and the inbox. */
 export const listText = {
@@ -145,4 +145,4 @@ export const listText = {
     en: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
   },
   pages: { ja: '相談のページ', en: 'Pages of cases' },
-} satisfies Texts;
+} satisfies StaffTexts;

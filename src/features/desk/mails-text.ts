@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The outbox, as the desk sees it: never the text of a mail, and the address only masked. */
 export const mailsText = {
@@ -101,4 +101,4 @@ export const mailsText = {
     en: (what: string) =>
       ({ copy: 'It will be sent again.', bounce: 'The bounce was written down.' })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

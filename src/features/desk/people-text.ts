@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The staff list of the administrator, and everybody's own account. */
 export const peopleText = {
@@ -92,4 +92,4 @@ export const peopleText = {
         sessions: 'Every other device was signed out.',
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,10 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import type { settingsAnswer } from '#api/core/settings/contract.ts';
-import type { Said } from '../../language.ts';
+import type { StaffSaid } from '../../language.ts';
 import { settingsText as text } from './settings-text.ts';
 
 export type Settings = z.infer<typeof settingsAnswer>;
-type Field = { label: Said; means?: Said } & (
+type Field = { label: StaffSaid; means?: StaffSaid } & (
   | {
       kind: 'sentence';
       key: 'officeName' | 'operatorName' | 'neutralSenderName' | 'privacyController' | 'privacyDesk';
@@ -19,7 +19,7 @@ type Field = { label: Said; means?: Said } & (
 );
 
 /** What an administrator may change, in the parts in which it is shown; each part is saved by itself. */
-export const settingsParts: ReadonlyArray<{ id: string; title: Said; fields: readonly Field[] }> = [
+export const settingsParts: ReadonlyArray<{ id: string; title: StaffSaid; fields: readonly Field[] }> = [
   {
     id: 'names',
     title: text.names,

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** What the office decides for itself. */
 export const settingsText = {
@@ -79,4 +79,4 @@ export const settingsText = {
         open: `The day is open again. Promises with a new date: ${moved}.`,
       })[what] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

@@ -1,11 +1,11 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 /** The answer texts: what an answer may begin with. */
 export const textsText = {
   title: { ja: '回答文', en: 'Answer texts' },
   lead: {
     ja: '回答の書き出しに使う文です。「{{」と「}}」のあいだは、相談ごとに書き直すところです。書き直すまで送れません。',
-    en: 'Texts an answer may begin with. What stands between "{{" and "}}" is written anew for each case; until then the answer cannot be sent.',
+    en: 'StaffTexts an answer may begin with. What stands between "{{" and "}}" is written anew for each case; until then the answer cannot be sent.',
   },
   none: { ja: 'まだありません。', en: 'None yet.' },
   name: { ja: '題', en: 'Title' },
@@ -34,4 +34,4 @@ export const textsText = {
         what
       ] ?? '',
   },
-} satisfies Texts;
+} satisfies StaffTexts;

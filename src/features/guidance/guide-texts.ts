@@ -30,7 +30,7 @@ async function partsOf(language: Language): Promise<Text[]> {
         ...common,
         id: href,
         href,
-        title: `${title}${language === 'ja' ? '：' : ': '}${wordsOf(name)}`,
+        title: `${title}${language === 'en' ? ': ' : '：'}${wordsOf(name)}`,
         body,
       };
     });

@@ -1,8 +1,14 @@
 import { formatDay } from '#api/core/calendar/contract.ts';
-import { isLanguage, type Language } from '../../language.ts';
+import { isLanguage, type Language, languageTag } from '../../language.ts';
 
 /** The guides are read in two languages more than the rest of the site. Each is named in itself. */
-export const tongues = { ja: '日本語', en: 'English', nb: 'Norsk', nl: 'Nederlands' } as const;
+export const tongues = {
+  ja: '日本語',
+  easy: 'やさしい日本語',
+  en: 'English',
+  nb: 'Norsk',
+  nl: 'Nederlands',
+} as const;
 export type Tongue = keyof typeof tongues;
 
 /** The same thing said in every language of the guides. */
@@ -17,6 +23,11 @@ export function isTongue(text: string | undefined): text is Tongue {
 /** The languages of the whole site and not of the guides alone. */
 export function isSiteLanguage(tongue: Tongue): tongue is Language {
   return isLanguage(tongue);
+}
+
+/** BCP 47. */
+export function tongueTag(tongue: Tongue): string {
+  return isSiteLanguage(tongue) ? languageTag(tongue) : tongue;
 }
 
 /** Where the rest of the site goes on for somebody who reads the guides in Norwegian or Dutch. */

@@ -15,7 +15,7 @@ export function officeDays({ office, today, thisYear }: DeskHour, language: Lang
     moment,
     day,
     /** Day and time: 12月7日（月）17:00. */
-    dayTime: (at: string): string => `${day(at)}${language === 'ja' ? '' : ', '}${moment(at).time}`,
+    dayTime: (at: string): string => `${day(at)}${language === 'en' ? ', ' : ''}${moment(at).time}`,
     /** From when until when on one day: 14:00–16:00. */
     span: (from: string, until: string): string => `${moment(from).time}–${moment(until).time}`,
     /** For certificates: with the year, always. */

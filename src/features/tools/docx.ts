@@ -98,7 +98,7 @@ function coreProperties({ title, language }: Paper): string {
 }
 
 function stylesIn(language: string): string {
-  const tag = language === 'ja' ? 'ja-JP' : 'en-GB';
+  const tag = language === 'en' ? 'en-GB' : 'ja-JP';
   const style = (id: string, name: string, properties: string, isDefault = false): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"${isDefault ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${isDefault ? '' : '<w:basedOn w:val="Normal"/>'}${properties}</w:style>`;
   return `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Yu Gothic" w:hAnsi="Yu Gothic" w:eastAsia="Yu Gothic" w:cs="Arial"/><w:sz w:val="21"/><w:lang w:val="${tag}" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault></w:docDefaults>${[

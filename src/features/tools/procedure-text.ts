@@ -135,7 +135,7 @@ export function procedureLines(values: ProcedureValues, language: Language): Rec
   const said = (choices: Readonly<Record<string, Said>>, value: string): string =>
     choices[value]?.[language] ?? '';
   const { backup, firstTo, thenTo, keptWhere, keptUntil } = values;
-  const full = language === 'ja' ? '。' : '.';
+  const full = language === 'en' ? '.' : '。';
   const stop = (text: string): string => `${text}${full}`;
   const endAfter = said(endingText, values.ending);
   if (language === 'ja') {

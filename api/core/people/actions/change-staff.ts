@@ -2,7 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import type { StaffChange } from '#api/core/people/contract.ts';
 import { endSessions } from '#api/core/people/session.ts';
 import { makeSetUpLink, type SetUpLink } from '#api/core/people/set-up-link.ts';
@@ -52,7 +52,7 @@ export async function resetStaff(ctx: Context, id: string): Promise<SetUpLink & 
 /** The language of one's own desk. */
 export async function changeOwnLanguage(
   ctx: Context,
-  input: { staffId: string; language: Language },
+  input: { staffId: string; language: StaffLanguage },
 ): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     await tx`
