@@ -1,17 +1,27 @@
 import type { Said, Texts } from '../../language.ts';
 
 export const scopeText = {
-  title: { ja: 'お答えできること・できないこと', en: 'What we can and cannot answer' },
+  title: {
+    ja: 'お答えできること・できないこと',
+    en: 'What we can and cannot answer',
+    easy: '答えることができること・できないこと',
+  },
   description: {
     ja: '相談できる人、お答えできること、できないこと、名前を書くかどうかの違い、回答までの流れ。',
     en: 'Who may ask, what we can and cannot answer, what changes if you give your name, and what happens next.',
+    easy: '相談できる人、答えることができること、できないことを説明します。名前を書くとき・書かないときのちがいと、返事までのことも説明します。',
   },
   lead: {
     ja: '送る前に、ここだけ読んでください。迷ったら、そのまま送ってかまいません。',
     en: 'Worth reading before you write. If in doubt, simply send it.',
+    easy: '送る前に、ここだけ読んでください。わからないときは、そのまま送ってもいいです。',
   },
-  ask: { ja: 'オンラインで相談する', en: 'Consult online' },
-  elsewhere: { ja: '困りごとと地域から、窓口を探す', en: 'Find a desk by what it is about and where' },
+  ask: { ja: 'オンラインで相談する', en: 'Consult online', easy: 'インターネットで相談する' },
+  elsewhere: {
+    ja: '困りごとと地域から、窓口を探す',
+    en: 'Find a desk by what it is about and where',
+    easy: '困ったことと場所から、窓口をさがす',
+  },
 } satisfies Texts;
 
 type Part = { id: string; title: Said; points: Said<readonly string[]> };
@@ -20,7 +30,7 @@ type Part = { id: string; title: Said; points: Said<readonly string[]> };
 export const scopeParts: readonly Part[] = [
   {
     id: 'who',
-    title: { ja: '相談できる人', en: 'Who may ask' },
+    title: { ja: '相談できる人', en: 'Who may ask', easy: '相談できる人' },
     points: {
       ja: [
         'お客様や取引先とのことで困っている、働いている人。雇われ方は問いません。フリーランス、ボランティア、実習生も含みます。',
@@ -34,11 +44,18 @@ export const scopeParts: readonly Part[] = [
         'Customers who wonder about the way they spoke or what they asked for.',
         'It is free for everyone. You can write in Japanese or English.',
       ],
+      easy: [
+        '働いていて、お客さんや取引先（仕事の相手の会社）のことで困っている人。',
+        'どんな働き方でもいいです。フリーランス、ボランティア、実習生も相談できます。',
+        '働く人を守る準備をしたい会社や店、団体。',
+        '自分の言い方や、たのみ方がよかったか気になるお客さん。',
+        'みんな無料（0円）です。日本語か英語で書くことができます。',
+      ],
     },
   },
   {
     id: 'can',
-    title: { ja: 'お答えできること', en: 'What we can answer' },
+    title: { ja: 'お答えできること', en: 'What we can answer', easy: '答えることができること' },
     points: {
       ja: [
         '起きたことを整理し、次に何ができるかをいっしょに考えること。',
@@ -52,11 +69,17 @@ export const scopeParts: readonly Part[] = [
         'How to keep a record, how to tell your employer, how to prepare for the police or a lawyer.',
         'Which other desk fits better, where one does.',
       ],
+      easy: [
+        'カスハラ（客からのひどい言葉や行動）について、起きたことを整理します。次に何ができるかを、いっしょに考えます。',
+        '準備のしかたを説明します。会社の考え方、会社の中の相談する所、手順、勉強、もう起きないようにすることなどです。',
+        '記録の残し方を説明します。会社や店への伝え方も説明します。警察や弁護士に相談する準備も説明します。',
+        'ほかの窓口がよいときは、その窓口を教えます。',
+      ],
     },
   },
   {
     id: 'cannot',
-    title: { ja: 'お答えできないこと', en: 'What we cannot do' },
+    title: { ja: 'お答えできないこと', en: 'What we cannot do', easy: 'できないこと' },
     points: {
       ja: [
         'ひとつひとつの出来事が、法律に反するかどうかの判断。',
@@ -70,11 +93,21 @@ export const scopeParts: readonly Part[] = [
         'Certify that something was customer harassment.',
         'We will still tell you how to think about it, and who can decide.',
       ],
+      easy: [
+        '一つ一つのことが、法律に違反しているかどうかを決めること。',
+        '相手や会社と話し合うこと、注意すること、調べること。',
+        '「これはカスハラです」と決めること。証明書を出すこと。',
+        'でも、考え方と、決めることができる窓口は教えます。',
+      ],
     },
   },
   {
     id: 'complaints',
-    title: { ja: '苦情と迷惑行為', en: 'Complaints and harassment' },
+    title: {
+      ja: '苦情と迷惑行為',
+      en: 'Complaints and harassment',
+      easy: '苦情（「よくない」と伝えること）と、めいわくな行動',
+    },
     points: {
       ja: [
         '苦情や意見を伝えること、障害などへの配慮を求めることは、それだけで迷惑行為にはなりません。',
@@ -84,11 +117,19 @@ export const scopeParts: readonly Part[] = [
         'Complaining, giving an opinion or asking for an accommodation is not harassment in itself.',
         'Both what is asked and how it is asked matter. We listen to customers too, without blame.',
       ],
+      easy: [
+        '苦情や意見を言うことは、それだけでは、めいわくな行動ではありません。障害などに合わせてほしいと言うことも同じです。',
+        '何をしてほしいかと、どのように伝えたかの両方から考えます。お客さんの相談も、責めないで聞きます。',
+      ],
     },
   },
   {
     id: 'name',
-    title: { ja: '名前を書く・書かない', en: 'With or without your name' },
+    title: {
+      ja: '名前を書く・書かない',
+      en: 'With or without your name',
+      easy: '名前を書くとき・書かないとき',
+    },
     points: {
       ja: [
         'どちらでも、回答の中身と日数は同じです。',
@@ -100,11 +141,20 @@ export const scopeParts: readonly Part[] = [
         'Without a name, the receipt number and the secret code are the only key. If you lose them, the answer cannot be read.',
         'With a name, you can go on after we have made sure that it is you, even if you lose the code.',
       ],
+      easy: [
+        'どちらでも、返事の中身と、返事までの日は同じです。',
+        '書かないときは、受付番号と合言葉だけが、あなたの相談を開くかぎです。なくすと、返事を見ることができません。',
+        '書いたときは、合言葉をなくしても、続けることができます。あなたが本人かどうかを、私たちが確かめます。',
+      ],
     },
   },
   {
     id: 'workplace',
-    title: { ja: '勤め先に知られたくないとき', en: 'If your workplace must not know' },
+    title: {
+      ja: '勤め先に知られたくないとき',
+      en: 'If your workplace must not know',
+      easy: '会社や店に知られたくないとき',
+    },
     points: {
       ja: [
         '勤め先に、こちらから連絡することはありません。',
@@ -118,11 +168,18 @@ export const scopeParts: readonly Part[] = [
         'No mail ever contains what you wrote.',
         'A device or mailbox of your workplace may be watched. Please use your own.',
       ],
+      easy: [
+        '私たちは、あなたの会社や店に連絡しません。',
+        '連絡してもいい時間をえらぶことができます。「会社に電話しない」もえらぶことができます。',
+        '「メールの題に、相談とわかる言葉を使わない」もえらぶことができます。えらんだことに合わないメールは、送りません。',
+        'メールに、相談の文を書くことはありません。',
+        '会社のパソコンやメールは、会社の人が見ることがあります。自分のものを使ってください。',
+      ],
     },
   },
   {
     id: 'when',
-    title: { ja: '回答までの流れ', en: 'What happens, and when' },
+    title: { ja: '回答までの流れ', en: 'What happens, and when', easy: '返事まで' },
     points: {
       ja: [
         '送るとすぐに、受付番号、合言葉、回答の日付を画面でお見せします。',
@@ -136,11 +193,18 @@ export const scopeParts: readonly Part[] = [
         'We may ask you something. The clock then stops, and we tell you the new date when it goes on.',
         'If we are late, we tell you the reason and the new date before that day.',
       ],
+      easy: [
+        '送るとすぐに、受付番号、合言葉、返事の日が画面に出ます。',
+        '返事は、窓口が開いている次の日か、そのあとにします。',
+        '土曜日、日曜日、祝日（国の休みの日）、12月29日から1月3日は、窓口が開いている日に数えません。',
+        '私たちから質問することがあります。そのあいだ、返事の日を数えるのを止めます。あなたの返事のあとで、新しい日を伝えます。',
+        'おくれるときは、その日より前に、理由と新しい日を知らせます。',
+      ],
     },
   },
   {
     id: 'others',
-    title: { ja: 'ほかの窓口', en: 'Other places to turn to' },
+    title: { ja: 'ほかの窓口', en: 'Other places to turn to', easy: 'ほかの窓口' },
     points: {
       ja: [
         '身の危険があるときは、警察の110番へ。急がない警察への相談は、#9110へ。',
@@ -153,6 +217,12 @@ export const scopeParts: readonly Part[] = [
         'Trouble with goods or a contract: the consumer hotline, 188.',
         'Pay, leave, dismissal and other conditions of work: the labor consultation corner of your Labor Bureau.',
         'If you want a lawyer: Houterasu, the Japan Legal Support Center.',
+      ],
+      easy: [
+        'あぶないときは、警察の110番に電話してください。急がない警察への相談は、#9110です。',
+        '買った物や契約（約束）で困ったときは、消費者ホットライン188です。',
+        '給料、休み、会社をやめさせられることなど、働くルールのことは、総合労働相談コーナーです。近くの労働局にあります。',
+        '弁護士に相談したいときは、法テラス（日本司法支援センター）です。',
       ],
     },
   },
