@@ -1,9 +1,8 @@
+import { languageTag, tongues } from '../language.ts';
+
 /** The record of what happened: written, printed and saved in the browser. Nothing of it is sent or stored. */
 const form = document.querySelector<HTMLElement>('[data-record]');
 const sheet = document.querySelector<HTMLElement>('[data-record-sheet]');
-
-// What this file declares is its own and not the page's.
-export {};
 
 if (form && sheet) {
   // On the screen the fields stand for the sheet; paper shows the sheet with what was typed.
@@ -33,14 +32,22 @@ if (form && sheet) {
 function paperOn(place: HTMLElement) {
   const rows = [...place.querySelectorAll<HTMLElement>('[data-row]')].map((line) => ({
     id: line.dataset.row ?? '',
-    name: line.previousElementSibling?.textContent?.trim() ?? '',
+    name: wordsOf(line.previousElementSibling),
     value: line.textContent ?? '',
     tall: line.dataset.tall !== undefined,
   }));
   const language =
     tongues.find(({ language }) => languageTag(language) === document.documentElement.lang)?.language ?? 'ja';
-  const title = place.querySelector('h2')?.textContent?.trim() ?? '';
+  const title = wordsOf(place.querySelector('h2'));
   return { language, title, blocks: [{ kind: 'fields' as const, rows }] };
+}
+
+/** What is written there, without the readings above it. */
+function wordsOf(place: Element | null): string {
+  const copy = place?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  return copy.textContent.trim();
 }
 
 function save(file: Blob): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeLanguage } from '../../language.ts';
 import { sourceIds } from './sources.ts';
 import { siteLanguage, type Tongue, tongueCodes } from './tongues.ts';
 
@@ -43,7 +44,7 @@ export function guideIn<G extends { slug: string; tongue: Tongue }>(
   tongue: Tongue,
   slug: string,
 ): G | undefined {
-  const wanted = [tongue, siteLanguage(tongue), 'en', ...tongueCodes];
+  const wanted: Tongue[] = [tongue, officeLanguage(siteLanguage(tongue)), 'en', ...tongueCodes];
   return wanted
     .map((each) => guides.find((guide) => guide.slug === slug && guide.tongue === each))
     .find((guide) => guide !== undefined);

@@ -156,6 +156,7 @@ test('a guide that is missing in a language is shown in another one, which it sa
   ];
   expect(guideIn(guides, 'nb', 'care')).toEqual({ slug: 'care', tongue: 'en' });
   expect(guideIn(guides, 'en', 'duties')).toEqual({ slug: 'duties', tongue: 'ja' });
+  expect(guideIn(guides, 'easy', 'care')).toEqual({ slug: 'care', tongue: 'ja' });
   expect(guideIn(guides, 'nl', 'duties')).toEqual({ slug: 'duties', tongue: 'ja' });
   expect(guideIn(guides, 'ja', 'nowhere')).toBeUndefined();
 });

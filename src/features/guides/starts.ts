@@ -11,6 +11,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: 'いま起きている。まず何をすればよいか',
         en: 'It is happening now: what to do first',
+        easy: '今、起きている。まず何をすればいいか',
         nb: 'Det skjer nå: hva du gjør først',
         nl: 'Het gebeurt nu: wat u eerst doet',
       },
@@ -20,6 +21,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '起きたことを記録する',
         en: 'Record what happened',
+        easy: '起きたことを記録する',
         nb: 'Skriv ned det som skjedde',
         nl: 'Leg vast wat er is gebeurd',
       },
@@ -29,6 +31,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '眠れない、出勤がつらいとき',
         en: 'When sleep or going to work is hard',
+        easy: 'ねむれないとき、仕事に行くのがつらいとき',
         nb: 'Når du ikke får sove eller gruer deg til jobb',
         nl: 'Als slapen of naar het werk gaan zwaar valt',
       },
@@ -38,6 +41,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: 'フリーランス、ボランティア、外国人の方',
         en: 'Freelance, volunteer or from abroad',
+        easy: 'フリーランス、ボランティア、外国人',
         nb: 'Frilans, frivillig eller fra utlandet',
         nl: 'Zelfstandig, vrijwilliger of uit het buitenland',
       },
@@ -49,6 +53,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '十の措置を自分で点検する',
         en: 'Check yourself on the ten measures',
+        easy: '十のことを自分でチェックする',
         nb: 'Sjekk deg selv mot de ti tiltakene',
         nl: 'Loop zelf de tien maatregelen na',
       },
@@ -58,6 +63,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '2026年10月1日から義務になったこと',
         en: 'What became a duty on 1 October 2026',
+        easy: '2026年10月1日から、しなければならないこと',
         nb: 'Det som ble en plikt 1. oktober 2026',
         nl: 'Wat op 1 oktober 2026 verplicht werd',
       },
@@ -67,6 +73,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '社内の手順を一枚にまとめる',
         en: 'Put your procedure on one page',
+        easy: '会社や店の中の手順を一枚にまとめる',
         nb: 'Lag rutinen deres på én side',
         nl: 'Zet uw werkwijze op één pagina',
       },
@@ -76,6 +83,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '正当な苦情との見分け方',
         en: 'Telling it from a legitimate complaint',
+        easy: '正しい苦情とカスハラのちがい',
         nb: 'Forskjellen på dette og en berettiget klage',
         nl: 'Het verschil met een terechte klacht',
       },
@@ -87,6 +95,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '言いすぎたかもしれない、と思ったら',
         en: 'Did I go too far?',
+        easy: '言いすぎたかもしれないと思ったら',
         nb: 'Gikk jeg for langt?',
         nl: 'Ben ik te ver gegaan?',
       },
@@ -96,6 +105,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '苦情を上手に伝えるには',
         en: 'How to complain well',
+        easy: '苦情（「よくない」と思うこと）をうまく伝える',
         nb: 'Slik klager du godt',
         nl: 'Goed een klacht indienen',
       },
@@ -105,6 +115,7 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       name: {
         ja: '配慮を求めることは、迷惑行為ではありません',
         en: 'Asking for an accommodation is not harassment',
+        easy: '障害などに合わせてほしいと言うことは、めいわくな行動ではありません',
         nb: 'Å be om tilrettelegging er ikke trakassering',
         nl: 'Om een aanpassing vragen is geen intimidatie',
       },

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { languageTag } from '../../language.ts';
 import type { Block, Paper, Row } from './paper.ts';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

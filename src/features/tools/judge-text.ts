@@ -85,7 +85,7 @@ export const claimText: Readonly<Record<Claim, { label: Said; means: Said }>> = 
     means: {
       ja: '店や会社に落ち度がある。または、配慮が必要な事情がある。',
       en: 'The business is at fault, or an accommodation is needed.',
-      easy: '店や会社に、よくないところがあった。または、障害などに合わせることが必要だ。',
+      easy: '店や会社に、よくないところがありました。または、障害などに合わせることが必要です。',
     },
   },
   no_reason: {
@@ -93,7 +93,7 @@ export const claimText: Readonly<Record<Claim, { label: Said; means: Said }>> = 
     means: {
       ja: '落ち度がない。または、商品やサービスと関係がない。',
       en: 'Nothing is wrong, or it has nothing to do with the goods or the service.',
-      easy: '店や会社に、よくないところはない。または、売っている物やサービスと関係がない。',
+      easy: '店や会社に、よくないところはありません。または、売っている物やサービスと関係がありません。',
     },
   },
   unclear: {
@@ -101,7 +101,7 @@ export const claimText: Readonly<Record<Claim, { label: Said; means: Said }>> = 
     means: {
       ja: '事実を確かめている。',
       en: 'The facts are still being checked.',
-      easy: '何が起きたかを確かめている。',
+      easy: '何が起きたかを確かめています。',
     },
   },
 };

@@ -114,17 +114,17 @@ export const peopleText: Choices<typeof people> = {
   always_two: {
     ja: '初めから二人以上で対応する',
     en: 'Two or more from the beginning',
-    easy: 'はじめから二人以上で話を聞く',
+    easy: 'はじめから二人以上で話を聞きます',
   },
   two_when_it_starts: {
     ja: '声が荒くなったら、二人以上にする',
     en: 'Two or more as soon as it gets heated',
-    easy: '相手の声が大きくなったら、二人以上にする',
+    easy: '相手の声が大きくなったら、二人以上にします',
   },
   one_with_backup: {
     ja: '一人の職場なので、電話で呼べる人を決める',
     en: 'One person works here: somebody can be called',
-    easy: '一人で働く所なので、電話でよぶことができる人を決める',
+    easy: '一人で働く所なので、電話でよぶことができる人を決めます',
   },
 };
 
@@ -132,17 +132,17 @@ export const apologyText: Choices<typeof apologies> = {
   trouble_first: {
     ja: '迷惑をかけたことにはすぐ、落ち度には事実を確かめてから',
     en: 'For the trouble at once, for a fault only after checking',
-    easy: '困らせたことには、すぐにあやまる。よくなかったところは、確かめてからあやまる',
+    easy: '困らせたことには、すぐにあやまります。よくなかったところは、確かめてからあやまります',
   },
   after_facts: {
     ja: 'どちらも、事実を確かめてから',
     en: 'For both only after checking the facts',
-    easy: 'どちらも、何が起きたかを確かめてから、あやまる',
+    easy: 'どちらも、何が起きたかを確かめてから、あやまります',
   },
   manager_only: {
     ja: '責任者だけが謝る',
     en: 'Only the person in charge apologizes',
-    easy: '責任者だけがあやまる',
+    easy: '責任者だけがあやまります',
   },
 };
 
@@ -156,36 +156,36 @@ export const recordingText: Choices<typeof recordings> = {
   announced: {
     ja: '録音し、初めに知らせる',
     en: 'Yes, and callers are told first',
-    easy: '録音する。はじめに相手に知らせる',
+    easy: '録音します。はじめに相手に知らせます',
   },
-  notes_only: { ja: '録音せず、書いて残す', en: 'No, notes are taken', easy: '録音しないで、書いて残す' },
+  notes_only: { ja: '録音せず、書いて残す', en: 'No, notes are taken', easy: '録音しないで、書いて残します' },
 };
 
 export const graspingText: Choices<typeof graspings> = {
   listen: {
     ja: '最後まで、さえぎらずに聞く',
     en: 'Hear them to the end',
-    easy: '相手が話すのを止めないで、最後まで聞く',
+    easy: '相手が話すのを止めないで、最後まで聞きます',
   },
   repeat: {
     ja: '聞いたことを、短く言い直して確かめる',
     en: 'Say back briefly what was heard',
-    easy: '聞いたことを、短く言い直して確かめる',
+    easy: '聞いたことを、短く言い直して確かめます',
   },
   ask_wish: {
     ja: '何をしてほしいかを、一つずつ聞く',
     en: 'Ask, one by one, what they would like',
-    easy: '何をしてほしいかを、一つずつ聞く',
+    easy: '何をしてほしいかを、一つずつ聞きます',
   },
   write_down: {
     ja: '日時と言葉を、その場で書きとめる',
     en: 'Note time and words on the spot',
-    easy: '日と時間と言葉を、その場で書く',
+    easy: '日と時間と言葉を、その場で書きます',
   },
   answer_later: {
     ja: 'その場で決めず、いつまでに返事するかを伝える',
     en: 'Do not decide at once; say when they will hear from you',
-    easy: 'その場で決めないで、いつまでに返事をするかを伝える',
+    easy: 'その場で決めないで、いつまでに返事をするかを伝えます',
   },
 };
 
@@ -207,25 +207,25 @@ export function procedureLines(values: ProcedureValues, language: Language): Rec
     return {
       grasping: [
         ...values.grasping.map((each) => stop(said(graspingText, each))),
-        `説明が終わって${endAfter}たっても続くときは、「終わりにします」と伝える。`,
-        '電話を切る。または、帰ってほしいと言う。',
+        `説明が終わって${endAfter}たっても続くときは、「終わりにします」と伝えます。`,
+        '電話を切ります。または、「帰ってください」と言います。',
       ],
       people: [
         stop(said(peopleText, values.people)),
-        `よぶ人：${backup}。かわったら、その場所をはなれていい。`,
+        `よぶ人：${backup}。かわったら、その場所をはなれてもいいです。`,
       ],
       apology: [
         stop(said(apologyText, values.apology)),
-        '何が起きたかがわかるまで、約束や特別なことはしない。',
+        '何が起きたかがわかるまで、約束や特別なことはしません。',
       ],
       flow: [
-        `${said(reportingText, values.reporting)}、${firstTo}に知らせる。話すだけでも、電話でもいい。`,
-        ...(thenTo ? [`${firstTo}は、${thenTo}に知らせる。`] : []),
+        `${said(reportingText, values.reporting)}、${firstTo}に知らせます。話すだけでも、電話でもいいです。`,
+        ...(thenTo ? [`${firstTo}は、${thenTo}に知らせます。`] : []),
       ],
       recording: [
         stop(said(recordingText, values.recording)),
-        ...(keptWhere ? [`置く場所：${keptWhere}。見る必要がある人だけが見る。`] : []),
-        ...(keptUntil ? [`取っておく期間：${keptUntil}。終わったら消す。`] : []),
+        ...(keptWhere ? [`置く場所：${keptWhere}。見る必要がある人だけが見ます。`] : []),
+        ...(keptUntil ? [`取っておく期間：${keptUntil}。その期間が終わったら消します。`] : []),
       ],
     };
   }
