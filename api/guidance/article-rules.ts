@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import type { Findings } from '#api/guidance/desk-contract.ts';
 import { sectionLanguage } from '#api/guidance/language-rules.ts';
 
@@ -214,7 +214,7 @@ function linksIn(node: Element): number {
 
 const shortened = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 80);
 
-type Obsolete = { code: string; since: string; pattern: RegExp; says: Sentence };
+type Obsolete = { code: string; since: string; pattern: RegExp; says: StaffSentence };
 
 /** What older articles say of the law that has changed since; days are those of the change. */
 const obsoleteLaw: readonly Obsolete[] = [
@@ -269,6 +269,6 @@ export function obsoleteIn(words: string, modifiedAt: Temporal.Instant): string[
     .map(({ code }) => code);
 }
 
-export function obsoleteNote(code: string): { since: string; says: Sentence } | null {
+export function obsoleteNote(code: string): { since: string; says: StaffSentence } | null {
   return obsoleteLaw.find((each) => each.code === code) ?? null;
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
-import { type Language, languages } from '#api/core/language.ts';
+import { type Language, languages, staffLanguages } from '#api/core/language.ts';
 import { type guidanceSentences, longest } from '#api/guidance/fields.ts';
 import { areas, codesOf, entryKinds, faqGroups, needs } from '#api/guidance/vocabulary.ts';
 
@@ -37,13 +37,13 @@ const referralText = z.object({
 const optionalFields: ReadonlySet<string> = new Set(['words', 'hours', 'languages', 'source']);
 
 /**
- * A text in each language or in none: a language with nothing written is null, one that is begun must be whole, and
- * one at least is there.
+ * A text in each language or in none: a language with nothing written is null, one that is begun must be whole.
+ * Japanese or English at least is there; plain Japanese may be left out altogether.
  */
 function inLanguages<T extends z.ZodObject>(text: T) {
   type Written = z.output<T>;
   const blank = (typed: Written): boolean => Object.values(typed).every((said) => said === '');
-  return z.object({ ja: text, en: text }).transform((typed, check) => {
+  return z.object({ ja: text, en: text, easy: text.prefault({} as z.input<T>) }).transform((typed, check) => {
     const byLanguage = typed as Record<Language, Written>;
     for (const language of languages) {
       if (blank(byLanguage[language])) continue;
@@ -51,7 +51,7 @@ function inLanguages<T extends z.ZodObject>(text: T) {
         if (said === '' && !optionalFields.has(field))
           check.addIssue({ code: 'custom', message: 'text.halfWritten', path: [language, field] });
     }
-    if (languages.every((language) => blank(byLanguage[language])))
+    if (staffLanguages.every((language) => blank(byLanguage[language])))
       check.addIssue({
         code: 'custom',
         message: 'text.noLanguage',
@@ -59,7 +59,7 @@ function inLanguages<T extends z.ZodObject>(text: T) {
       });
     const whole = (language: Language): Written | null =>
       blank(byLanguage[language]) ? null : byLanguage[language];
-    return { ja: whole('ja'), en: whole('en') };
+    return { ja: whole('ja'), en: whole('en'), easy: whole('easy') };
   });
 }
 
@@ -155,12 +155,13 @@ export const deskEntry = z
     texts: z.object({
       ja: z.record(z.string(), z.string()).nullable(),
       en: z.record(z.string(), z.string()).nullable(),
+      easy: z.record(z.string(), z.string()).nullable(),
     }),
     status: z.enum(['draft', 'published']),
     version: z.int(),
     changedAt: instant,
     publishedAt: instant.nullable(),
-    missing: z.array(z.enum(['ja', 'en'])),
+    missing: z.array(z.enum(staffLanguages)),
     attention: z
       .enum(['check_due', 'coming', 'over'])
       .nullable()

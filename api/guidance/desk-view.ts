@@ -2,7 +2,7 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { eventsOf } from '#api/core/events/events.ts';
-import type { Language } from '#api/core/language.ts';
+import { officeLanguage, type StaffLanguage } from '#api/core/language.ts';
 import { staffNames } from '#api/core/people/staff.ts';
 import { obsoleteNote } from '#api/guidance/article-rules.ts';
 import type {
@@ -59,11 +59,12 @@ export async function entriesOf(ctx: Context, kind: EntryKind): Promise<DeskEntr
 export async function openedEntryOf(ctx: Context, id: string): Promise<OpenedEntry> {
   const row = await deskEntryById(ctx.sql, id);
   const names = await staffNames(ctx.sql);
+  const language = officeLanguage(ctx.language);
   const events = await eventsOf(ctx.sql, subjectOf(row));
   const history = events.reverse().map(({ at, staffId, verb, detail }) => ({
     at: at.toString(),
-    who: (staffId && names.get(staffId)) || program[ctx.language],
-    what: stepSentence(verb)[ctx.language],
+    who: (staffId && names.get(staffId)) || program[language],
+    what: stepSentence(verb)[language],
     version: typeof detail.version === 'number' ? detail.version : null,
   }));
   const versions = await revisionsOf(ctx.sql, id);
@@ -97,15 +98,15 @@ function attentionOf(row: EntryRow, { at, today }: Moment): DeskEntry['attention
 }
 
 export async function articleList(ctx: Context): Promise<DeskArticle[]> {
-  return (await articles(ctx.sql)).map((row) => articleView(row, ctx.language));
+  return (await articles(ctx.sql)).map((row) => articleView(row, officeLanguage(ctx.language)));
 }
 
 export async function openedArticleOf(ctx: Context, id: string): Promise<OpenedArticle> {
   const row = await articleById(ctx.sql, id);
-  return { ...articleView(row, ctx.language), html: row.html };
+  return { ...articleView(row, officeLanguage(ctx.language)), html: row.html };
 }
 
-function articleView(row: ArticleRow, language: Language): DeskArticle {
+function articleView(row: ArticleRow, language: StaffLanguage): DeskArticle {
   const { id, title, source, findings } = row;
   const obsolete = findings.obsolete.flatMap((code) => {
     const note = obsoleteNote(code);

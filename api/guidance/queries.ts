@@ -20,8 +20,11 @@ export type EntryRow<K extends EntryKind = EntryKind> = {
   publishedAt: Temporal.Instant | null;
 };
 
+/** What was saved before there was plain Japanese has no member for it. */
+const texts = (sql: Queryable) => sql`'{"easy": null}'::jsonb || texts as texts`;
+
 const columns = (sql: Queryable) => sql`
-  id, kind, slug, position, facts, texts, status, version, changed_at as "changedAt", published_at as "publishedAt"`;
+  id, kind, slug, position, facts, ${texts(sql)}, status, version, changed_at as "changedAt", published_at as "publishedAt"`;
 
 /** What the public reads of one kind: in the editors' order; news newest first. */
 export async function publishedEntries<K extends EntryKind>(sql: Queryable, kind: K): Promise<EntryRow<K>[]> {
@@ -80,7 +83,7 @@ export type Revision = Pick<EntryRow, 'version' | 'position' | 'facts' | 'texts'
 /** Every version of an entry, newest first. */
 export async function revisionsOf(sql: Queryable, id: string): Promise<Revision[]> {
   return await sql<Revision[]>`
-    select version, position, facts, texts from guidance.revision where entry_id = ${id} order by version desc`;
+    select version, position, facts, ${texts(sql)} from guidance.revision where entry_id = ${id} order by version desc`;
 }
 
 export type ArticleRow = {

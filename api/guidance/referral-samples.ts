@@ -10,6 +10,7 @@ type ReferralSample = {
   checkedOn: string;
   ja: ReferralText;
   en: ReferralText;
+  easy: ReferralText;
 };
 
 const tokyo = { kind: 'prefecture', name: { ja: '東京都', en: 'Tokyo' } } as const;
@@ -39,6 +40,13 @@ export const referralSamples: readonly ReferralSample[] = [
       languages: '',
       source: 'National Police Agency',
     },
+    easy: {
+      name: '警察（急ぐとき）',
+      forWhom: '今、あぶないとき',
+      hours: '24時間',
+      languages: '',
+      source: '警察庁',
+    },
   },
   {
     slug: 'police-9110',
@@ -60,6 +68,13 @@ export const referralSamples: readonly ReferralSample[] = [
       hours: 'Weekdays in the daytime; at other times depending on the place',
       languages: '',
       source: 'National Police Agency',
+    },
+    easy: {
+      name: '警察に相談する電話',
+      forWhom: '急がないけれど、警察に相談したいとき。つきまとい（ずっと後ろから来るなど）、おどしなど',
+      hours: '月曜日から金曜日の昼。夜と休みの日は、場所によってちがいます',
+      languages: '',
+      source: '警察庁',
     },
   },
   {
@@ -83,6 +98,13 @@ export const referralSamples: readonly ReferralSample[] = [
       languages: 'Japanese',
       source: 'Ministry of Health, Labour and Welfare',
     },
+    easy: {
+      name: 'こころの耳（働く人の心の健康）',
+      forWhom: 'ねむれない、仕事に行くのがつらいなど、心や体のぐあいが悪い働く人。その家族、同じ会社の人',
+      hours: '電話・SNS・メールでちがいます。ホームページを見てください',
+      languages: '',
+      source: '厚生労働省',
+    },
   },
   {
     slug: 'labour-bureau',
@@ -104,6 +126,13 @@ export const referralSamples: readonly ReferralSample[] = [
       hours: 'Depends on the place',
       languages: 'Depends on the place',
       source: 'Ministry of Health, Labour and Welfare (Akarui Shokuba Oendan)',
+    },
+    easy: {
+      name: '労働局 総合労働相談コーナーなど',
+      forWhom: '会社が何もしてくれない、相談したら悪いことをされたなど。働く人も会社の人も相談できます',
+      hours: '場所によってちがいます',
+      languages: '',
+      source: '厚生労働省「あかるい職場応援団」',
     },
   },
   {
@@ -127,6 +156,13 @@ export const referralSamples: readonly ReferralSample[] = [
       languages: 'Japanese, English, Chinese; others with an interpreter',
       source: 'TOKYO Hataraku Net',
     },
+    easy: {
+      name: '東京都労働相談情報センター',
+      forWhom: '東京都で働く人と会社の、仕事についての相談。弁護士や心の健康の相談の日もあります',
+      hours: '月曜日から金曜日 9時–20時、土曜日 9時–17時',
+      languages: '日本語、英語、中国語。ほかの言語は通訳（言葉を伝える人）が入ります',
+      source: 'TOKYOはたらくネット',
+    },
   },
   {
     slug: 'houterasu',
@@ -148,6 +184,13 @@ export const referralSamples: readonly ReferralSample[] = [
       hours: 'See the site',
       languages: 'Information in several languages',
       source: 'Japan Legal Support Center',
+    },
+    easy: {
+      name: '法テラス（日本司法支援センター）',
+      forWhom: '法律のことや、弁護士に相談できる窓口を知りたい人',
+      hours: 'ホームページにあります',
+      languages: 'いろいろな言語の案内があります',
+      source: '日本司法支援センター',
     },
   },
   {
@@ -172,6 +215,13 @@ export const referralSamples: readonly ReferralSample[] = [
       languages: 'Depends on the center',
       source: 'Consumer Affairs Agency',
     },
+    easy: {
+      name: '消費者ホットライン',
+      forWhom: '買った物、サービス、契約（約束）で困っている人。近くの消費生活センターにつながります',
+      hours: 'つながる所によってちがいます',
+      languages: '',
+      source: '消費者庁',
+    },
   },
   {
     slug: 'tokyo-care-workers',
@@ -194,6 +244,13 @@ export const referralSamples: readonly ReferralSample[] = [
       languages: 'Japanese',
       source: 'Press release of Tokyo, 18 April 2025',
     },
+    easy: {
+      name: '介護職員カスタマーハラスメント相談窓口（東京都）',
+      forWhom: '東京都の介護の仕事で、利用者や家族にされたことで困っている人。名前を言わないで相談できます',
+      hours: '月曜日から金曜日 9時–17時30分',
+      languages: '',
+      source: '東京都の発表（2025年4月18日）',
+    },
   },
   {
     slug: 'tokyo-sme-support',
@@ -215,6 +272,13 @@ export const referralSamples: readonly ReferralSample[] = [
       hours: '',
       languages: 'Japanese',
       source: 'TOKYO No-Kasuhara Support Navi',
+    },
+    easy: {
+      name: '東京都中小企業振興公社 特別相談窓口',
+      forWhom: '東京都の小さな会社。専門家が1つの会社に4回まで行く、無料の手助けもあります',
+      hours: '',
+      languages: '',
+      source: 'TOKYOノーカスハラ支援ナビ',
     },
   },
 ];

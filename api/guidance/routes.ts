@@ -3,6 +3,7 @@ import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import * as contract from '#api/guidance/contract.ts';
 import { noticesAt, publishedEntries, publishedEntry } from '#api/guidance/queries.ts';
 import { serves } from '#api/guidance/rules.ts';
@@ -86,7 +87,9 @@ export const guidanceRoutes = createRouter()
     const rows = await publishedEntries(ctx.sql, 'referral');
     const places = new Map(
       rows.flatMap(({ facts: { area } }) =>
-        area.kind === 'municipality' ? [[area.name.ja, area.name[ctx.language]] as const] : [],
+        area.kind === 'municipality'
+          ? [[area.name.ja, area.name[officeLanguage(ctx.language)]] as const]
+          : [],
       ),
     );
     const fitting = rows.filter(

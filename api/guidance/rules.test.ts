@@ -14,10 +14,23 @@ import { at } from '#tests/support/at.ts';
 
 describe('languages', () => {
   test('a reader gets their own language, else the other one, said to be so', () => {
-    expect(textFor({ ja: '和', en: 'en' }, 'en')).toEqual({ language: 'en', text: 'en' });
-    expect(textFor({ ja: '和', en: null }, 'en')).toEqual({ language: 'ja', text: '和' });
-    expect(textFor({ ja: null, en: null }, 'ja')).toBeNull();
-    expect(missingLanguages({ ja: '和', en: null })).toEqual(['en']);
+    expect(textFor({ ja: '和', en: 'en', easy: null }, 'en')).toEqual({ language: 'en', text: 'en' });
+    expect(textFor({ ja: '和', en: null, easy: null }, 'en')).toEqual({ language: 'ja', text: '和' });
+    expect(textFor({ ja: null, en: null, easy: null }, 'ja')).toBeNull();
+  });
+
+  test('who reads plain Japanese gets it, else the Japanese text before the English one', () => {
+    expect(textFor({ ja: '和', en: 'en', easy: 'やさしい' }, 'easy')).toEqual({
+      language: 'easy',
+      text: 'やさしい',
+    });
+    expect(textFor({ ja: '和', en: 'en', easy: null }, 'easy')).toEqual({ language: 'ja', text: '和' });
+    expect(textFor({ ja: null, en: 'en', easy: 'やさしい' }, 'ja')).toEqual({ language: 'en', text: 'en' });
+  });
+
+  test('an office owes its readers Japanese and English, and plain Japanese is its choice', () => {
+    expect(missingLanguages({ ja: '和', en: null, easy: null })).toEqual(['en']);
+    expect(missingLanguages({ ja: '和', en: 'en', easy: null })).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
-import type { Language } from '#api/core/language.ts';
-import { languages } from '#api/core/language.ts';
+import { type Language, languages, type StaffLanguage, staffLanguages } from '#api/core/language.ts';
 
 /** One thing written in some of the languages; null where it has not been. */
 export type Texts<T> = Readonly<Record<Language, T | null>>;
@@ -13,8 +12,9 @@ export function textFor<T>(texts: Texts<T>, language: Language): { language: Lan
   return null;
 }
 
-export function missingLanguages(texts: Texts<unknown>): Language[] {
-  return languages.filter((language) => texts[language] === null);
+/** In which of the languages that an office owes its readers there is nothing. Plain Japanese is never owed. */
+export function missingLanguages(texts: Texts<unknown>): StaffLanguage[] {
+  return staffLanguages.filter((language) => texts[language] === null);
 }
 
 export type Shown = { from: Temporal.Instant; until: Temporal.Instant };

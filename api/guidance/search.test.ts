@@ -11,7 +11,7 @@ const index = (language: Language) =>
       return { id: sample.slug, title: question, words, body: plainText(answer) };
     }),
   );
-const indexes = { ja: index('ja'), en: index('en') };
+const indexes = { ja: index('ja'), en: index('en'), easy: index('easy') };
 const first = (language: Language, query: string) => searchIn(indexes[language], query)[0]?.id;
 
 describe('what people type leads to the answer they need', () => {
@@ -66,6 +66,21 @@ describe('what people type leads to the answer they need', () => {
     ['expert by phone', 'dispatch-by-telephone'],
   ])('en: %s → %s', (query, slug) => {
     expect(first('en', query)).toBe(slug);
+  });
+
+  test.each([
+    ['カスハラ', 'what-is-customer-harassment'],
+    ['お金', 'what-we-take'],
+    ['会社のすること', 'what-businesses-do'],
+    ['夜に相談したい', 'working-during-the-day'],
+    ['名前を書かない', 'anonymous'],
+    ['言いすぎた', 'did-i-go-too-far'],
+    ['申し込みのメールが来ない', 'seminar-registration-status'],
+    ['録画', 'seminar-recording'],
+    ['専門家 何日', 'dispatch-how-long'],
+    ['会って話す', 'dispatch-by-telephone'],
+  ])('easy: %s → %s', (query, slug) => {
+    expect(first('easy', query)).toBe(slug);
   });
 
   test.each(['', ' 、。', '量子コンピュータ', 'ので', 'the of'])('%j finds nothing', (query) => {

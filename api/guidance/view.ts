@@ -29,7 +29,7 @@ export function filledTexts(
     const text = texts[language];
     return text && withSettings(text, settings, language);
   };
-  return { ja: inOne('ja'), en: inOne('en') };
+  return { ja: inOne('ja'), en: inOne('en'), easy: inOne('easy') };
 }
 
 function withSettings<T extends Record<string, string>>(

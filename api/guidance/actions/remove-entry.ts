@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { subjectOf } from '#api/guidance/history.ts';
 import { lockedEntry } from '#api/guidance/queries.ts';
 
@@ -17,7 +18,7 @@ export async function removeEntry(ctx: Context, id: string): Promise<void> {
   });
 }
 
-const hideFirst = {
+const hideFirst = forStaff({
   ja: '公開しているものは消せません。先に、公開をやめてください。',
   en: 'What is published cannot be removed. Take it off the site first.',
-} as const;
+});

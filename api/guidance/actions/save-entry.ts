@@ -2,6 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { EntryInput } from '#api/guidance/desk-contract.ts';
 import { type Step, subjectOf } from '#api/guidance/history.ts';
 import { type EntryRow, lockedEntry } from '#api/guidance/queries.ts';
@@ -92,10 +93,10 @@ const inOrder = (value: unknown): string =>
   );
 
 const sentences = {
-  taken: { ja: 'この名前は、もう使われています。', en: 'This name is already used.' },
-  otherKind: { ja: '種類は変えられません。', en: 'The kind of an entry cannot be changed.' },
-  changedMeanwhile: {
+  taken: forStaff({ ja: 'この名前は、もう使われています。', en: 'This name is already used.' }),
+  otherKind: forStaff({ ja: '種類は変えられません。', en: 'The kind of an entry cannot be changed.' }),
+  changedMeanwhile: forStaff({
     ja: 'この間に、ほかの人が直しました。新しい版を開き、見比べてから保存してください。',
     en: 'Somebody else changed it meanwhile. Open the new version and compare before you save.',
-  },
+  }),
 } as const;

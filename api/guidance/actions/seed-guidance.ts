@@ -11,11 +11,17 @@ import { referralSamples } from '#api/guidance/referral-samples.ts';
 export async function seedGuidance(ctx: Context): Promise<number> {
   const known = await ctx.sql<{ kind: string; slug: string }[]>`select kind, slug from guidance.entry`;
   const taken = new Set(known.map(({ kind, slug }) => `${kind}/${slug}`));
-  const faq = faqSamples.map(({ slug, group, ja, en }, at) =>
-    entryInput.parse({ kind: 'faq', slug, position: (at + 1) * 10, facts: { group }, texts: { ja, en } }),
+  const faq = faqSamples.map(({ slug, group, ja, en, easy }, at) =>
+    entryInput.parse({
+      kind: 'faq',
+      slug,
+      position: (at + 1) * 10,
+      facts: { group },
+      texts: { ja, en, easy },
+    }),
   );
-  const desks = referralSamples.map(({ slug, ja, en, ...facts }, at) =>
-    entryInput.parse({ kind: 'referral', slug, position: (at + 1) * 10, facts, texts: { ja, en } }),
+  const desks = referralSamples.map(({ slug, ja, en, easy, ...facts }, at) =>
+    entryInput.parse({ kind: 'referral', slug, position: (at + 1) * 10, facts, texts: { ja, en, easy } }),
   );
   const wanted = [...faq, ...desks].filter(({ kind, slug }) => !taken.has(`${kind}/${slug}`));
   for (const entry of wanted) await saveNewEntry(ctx, entry);

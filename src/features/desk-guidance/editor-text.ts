@@ -106,8 +106,8 @@ export const editorText = {
   common: { ja: 'どの言語にも共通のこと', en: 'The same in every language' },
   texts: { ja: '言語ごとの文', en: 'In each language' },
   textsMean: {
-    ja: '出さない言語は、すべて空にします。公開ページでは、ある言語の文を、その旨をことわって示します。',
-    en: 'Leave a language empty to leave it out. Its readers then see the other one, and are told so.',
+    ja: '出さない言語は、すべて空にします。公開ページでは、ある言語の文を、その旨をことわって示します。やさしい日本語は、書かなくてもかまいません。',
+    en: 'Leave a language empty to leave it out. Its readers then see another one, and are told so. Plain Japanese is optional.',
   },
   slug: { ja: 'アドレスの名前', en: 'Name in the address' },
   slugSupport: {

@@ -16,6 +16,7 @@ test('what was saved, shown in a form and sent back is the same', () => {
     texts: {
       ja: { name: '窓口', forWhom: '区民', hours: '', languages: '', source: '' },
       en: null,
+      easy: null,
     },
   };
   const { facts, texts } = inputOf('referral', valuesOf(referral, zone), zone);
@@ -23,12 +24,16 @@ test('what was saved, shown in a form and sent back is the same', () => {
   expect(texts).toEqual({
     ja: referral.texts.ja,
     en: { name: '', forWhom: '', hours: '', languages: '', source: '' },
+    easy: { name: '', forWhom: '', hours: '', languages: '', source: '' },
   });
 });
 
 test('a moment is a day and a time of the office, and nothing when one is missing', () => {
   const facts = { fromAt: '2026-12-28T00:00:00Z', untilAt: '2027-01-04T00:00:00Z', link: '/news' };
-  const values = valuesOf({ position: 0, facts, texts: { ja: { text: '休み' }, en: null } }, zone);
+  const values = valuesOf(
+    { position: 0, facts, texts: { ja: { text: '休み' }, en: null, easy: null } },
+    zone,
+  );
   expect([values.get('facts.fromAt.day'), values.get('facts.fromAt.time')]).toEqual(['2026-12-28', '09:00']);
   expect(inputOf('notice', values, zone).facts).toEqual(facts);
   values.delete('facts.untilAt.time');

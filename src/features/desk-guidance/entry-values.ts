@@ -1,4 +1,6 @@
+import { languages } from '#api/core/language.ts';
 import type { DeskEntry, EntryKind } from '#api/guidance/desk-contract.ts';
+import { tongues } from '../../language.ts';
 import { instantText } from '../desk-seminars/plan-values.ts';
 
 /** What a form of an entry holds, as typed. The name of a field is its path in the contract: `texts.ja.question`. */
@@ -27,6 +29,9 @@ export const textFields: Readonly<Record<EntryKind, readonly TextField[]>> = {
   ],
 };
 
+/** The languages of a text, each named in itself: first those that an office owes its readers. */
+export const textTongues = languages.flatMap((each) => tongues.filter(({ language }) => language === each));
+
 /** What is the same in every language. `many` may be chosen more than once; a `moment` is a day and a time. */
 const factFields: Readonly<Record<EntryKind, ReadonlyArray<{ path: string; is?: 'many' | 'moment' }>>> = {
   faq: [{ path: 'facts.group' }],
@@ -46,8 +51,6 @@ const factFields: Readonly<Record<EntryKind, ReadonlyArray<{ path: string; is?: 
     { path: 'facts.checkedOn' },
   ],
 };
-
-const tongues = ['ja', 'en'] as const;
 
 /** An entry as its form shows it; instants as wall times of the office. */
 export function valuesOf(
@@ -80,7 +83,7 @@ export function inputOf(kind: EntryKind, values: EntryValues, timeZone: string):
     slug: values.get('slug') ?? '',
     position: values.get('position') || '0',
     facts: {},
-    texts: { ja: {}, en: {} },
+    texts: { ja: {}, en: {}, easy: {} },
   };
   for (const { path, is } of factFields[kind]) {
     if (is === 'many') setAt(input, path, values.getAll(path));
@@ -93,7 +96,7 @@ export function inputOf(kind: EntryKind, values: EntryValues, timeZone: string):
     else setAt(input, path, values.get(path) ?? '');
   }
   for (const { name } of textFields[kind])
-    for (const tongue of tongues)
+    for (const tongue of languages)
       setAt(input, `texts.${tongue}.${name}`, values.get(`texts.${tongue}.${name}`) ?? '');
   return input;
 }

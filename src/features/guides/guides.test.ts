@@ -174,6 +174,7 @@ test('a guide is stale from its review date on, the longest overdue first', () =
 test('a day is written as its readers write it', () => {
   expect(tongueCodes.map((tongue) => dayIn(tongue, '2026-11-22'))).toEqual([
     '2026年11月22日（日）',
+    '2026年11月22日（日）',
     'Sun 22 Nov 2026',
     '22. november 2026',
     '22 november 2026',
