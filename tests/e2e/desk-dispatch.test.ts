@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { demonstrationProgramme } from '#api/demonstration-programme.ts';
 import { planProgramme } from '#api/dispatch/actions/plan-programme.ts';
 import { publishProgramme } from '#api/dispatch/actions/publish-programme.ts';
@@ -22,12 +22,12 @@ import { expertsText } from '../../src/features/desk-dispatch/experts-text.ts';
 import { dispatchListText } from '../../src/features/desk-dispatch/list-text.ts';
 import { programmesText } from '../../src/features/desk-dispatch/programmes-text.ts';
 import { timesText } from '../../src/features/desk-dispatch/times-text.ts';
-import type { Said } from '../../src/language.ts';
+import type { StaffSaid } from '../../src/language.ts';
 
 const visitor = testBrowser({ checksHtml: true });
 
 /** The desk of an office of its own with one application, on the morning it came in. */
-async function opened(language: Language, script: boolean) {
+async function opened(language: StaffLanguage, script: boolean) {
   const { address } = await testDatabase();
   const clock = virtualClock(at('2026-11-24 (火) 10:00'));
   const server = await testServer({ address, dist, clock });
@@ -60,14 +60,14 @@ async function opened(language: Language, script: boolean) {
     comesIn,
     found,
     /** The form that a fold holds, opened. */
-    fold: async (title: Said) => {
+    fold: async (title: StaffSaid) => {
       const fold = main
         .locator('details.fold', { has: page.locator('summary', { hasText: t(title) }) })
         .first();
       if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
       return fold;
     },
-    press: async (name: Said, within = main) =>
+    press: async (name: StaffSaid, within = main) =>
       await within
         .getByRole('button', { name: t(name), exact: true })
         .first()

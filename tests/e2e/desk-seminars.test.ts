@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { at as instantOf } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
@@ -20,7 +20,7 @@ import { seminarsText } from '../../src/features/desk-seminars/seminars-text.ts'
 const { address } = await testDatabase();
 const visitor = testBrowser();
 
-async function opened(language: Language, own: { script?: boolean; width?: number } = {}) {
+async function opened(language: StaffLanguage, own: { script?: boolean; width?: number } = {}) {
   const clock = virtualClock(instantOf('2026-11-24 (火) 10:00'));
   const server = await testServer({ address, dist, clock });
   const page = await visitor(server, { language, ...own });

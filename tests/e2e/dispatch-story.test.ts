@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type VirtualClock, virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { interviewWays } from '#api/dispatch/contract.ts';
 import { expertToken } from '#api/dispatch/expert-access.ts';
 import { expertById } from '#api/dispatch/expert-queries.ts';
@@ -77,7 +77,7 @@ async function weightOf(page: Page, path: string): Promise<number> {
   return (await Promise.all(arriving)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function opensCase(page: Page, language: Language, kept: KeptReceipt): Promise<void> {
+async function opensCase(page: Page, language: StaffLanguage, kept: KeptReceipt): Promise<void> {
   await page.goto(`/${language}/status`);
   await sato(page, language).enters(kept);
   await page.waitForURL(/\/dispatch\/case$/);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { faqSamples } from '#api/guidance/faq-samples.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
@@ -36,7 +36,7 @@ async function flaws(page: Page): Promise<string[]> {
 }
 
 /** The same of an address, for whoever reads it without JavaScript: axe-core itself is a script. */
-async function flawsAt(server: { url: string }, language: Language, path: string): Promise<string[]> {
+async function flawsAt(server: { url: string }, language: StaffLanguage, path: string): Promise<string[]> {
   const page = await visitor(server, { language, width: 360 });
   await page.goto(path);
   return await flaws(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type VirtualClock, virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { replaceJoinUrl } from '#api/seminars/actions/replace-join-url.ts';
 import { saveVenue } from '#api/seminars/actions/save-venue.ts';
 import { takeCheckIns } from '#api/seminars/actions/take-check-ins.ts';
@@ -38,7 +38,7 @@ async function opened(): Promise<{ server: RunningServer; clock: VirtualClock }>
  * Looks at each state with axe-core, and for one heading, a language, and nothing to scroll sideways. What axe-core
  * judges is the same in both languages where the markup is: those states it looks at `once`, which saves minutes.
  */
-function watching(page: Page, language: Language, { once = false } = {}) {
+function watching(page: Page, language: StaffLanguage, { once = false } = {}) {
   const { found, look } = looking(page, language);
   return {
     found,

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { markPresence } from '#api/seminars/actions/mark-presence.ts';
 import { at } from '#tests/support/at.ts';
 import { testBrowser } from '#tests/support/browser.ts';
@@ -98,7 +98,7 @@ async function opened() {
   return { clock, server: await testServer({ address, dist, clock, mail }) };
 }
 
-const runs: ReadonlyArray<{ language: Language; script: boolean }> = [
+const runs: ReadonlyArray<{ language: StaffLanguage; script: boolean }> = [
   { language: 'ja', script: true },
   { language: 'en', script: true },
   { language: 'ja', script: false },

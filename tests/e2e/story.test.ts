@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { requesterTypes } from '#api/consultations/contract.ts';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
@@ -213,7 +213,7 @@ test.for(languages)(
 
 test.for(languages)(
   'sato takes another one back, and it stays taken back (%s)',
-  async (language: Language) => {
+  async (language: StaffLanguage) => {
     const { clock, server } = await openedOffice();
     const kept = await receivedCase(server, language, { email: `back-${language}@example.jp` });
     const page = await visitor(server, { language, width: 360 });

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
@@ -26,24 +26,24 @@ import { recordFields, recordText } from '../../src/features/tools/record-text.t
 import { measures } from '../../src/features/tools/self-check.ts';
 import { checkText, measureText, standingText } from '../../src/features/tools/self-check-text.ts';
 import { toolText } from '../../src/features/tools/tool-text.ts';
-import type { Said } from '../../src/language.ts';
+import type { StaffSaid } from '../../src/language.ts';
 
 const { address } = await testDatabase();
 const visitor = testBrowser();
 const opened = () => testServer({ address, dist, clock: virtualClock(at('2026-11-22 (日) 22:30')) });
 
 /** What suzuki, who runs a shop, does on the pages of the tools. */
-function suzuki(page: Page, language: Language) {
-  const option = (role: 'radio' | 'checkbox', name: Said) =>
+function suzuki(page: Page, language: StaffLanguage) {
+  const option = (role: 'radio' | 'checkbox', name: StaffSaid) =>
     page.getByRole(role, { name: beginning(name[language]) });
-  const button = (name: Said) => page.getByRole('button', { name: name[language], exact: true });
-  const field = (name: Said) => page.getByRole('textbox', { name: beginning(name[language]) });
+  const button = (name: StaffSaid) => page.getByRole('button', { name: name[language], exact: true });
+  const field = (name: StaffSaid) => page.getByRole('textbox', { name: beginning(name[language]) });
   return {
     button,
     field,
     option,
     found: (name: string) => page.getByRole('heading', { name, exact: true }),
-    judges: async (claim: Said, ...manners: Said[]): Promise<void> => {
+    judges: async (claim: StaffSaid, ...manners: StaffSaid[]): Promise<void> => {
       await page.goto(`/${language}/tools/judge`);
       await option('radio', claim).check();
       for (const manner of manners) await option('checkbox', manner).check();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { applicantKinds, dispatchSectors, dispatchTopics, manualStates } from '#api/dispatch/contract.ts';
 import type { RunningServer } from '#api/server.ts';
 import { type KeptReceipt, sato } from '#tests/support/sato.ts';
@@ -11,7 +11,7 @@ import { documentsText } from '../../src/features/dispatch/documents-text.ts';
 import { eligibilityText } from '../../src/features/dispatch/eligibility-text.ts';
 import { dispatchReceiptText } from '../../src/features/dispatch/receipt-text.ts';
 import { weekField } from '../../src/features/dispatch/week-values.ts';
-import type { Said } from '../../src/language.ts';
+import type { StaffSaid } from '../../src/language.ts';
 
 export const satosOrganisation = '一般社団法人 見本都クリーニング業協会';
 /** One organisation for each language: a programme accepts each once. */
@@ -39,10 +39,10 @@ export const smallPdf = (): Buffer => {
 const pdfFile = (name: string) => ({ name, mimeType: 'application/pdf', buffer: smallPdf() });
 
 /** What sato does for the organisation on the public pages, found by role and name as sato finds it. */
-export function applicant(page: Page, language: Language) {
+export function applicant(page: Page, language: StaffLanguage) {
   const { t, button, title, option, main, ...does } = sato(page, language);
   // A name and its reading in kana begin alike; the name comes first.
-  const field = (name: Said): Locator => does.field(name).first();
+  const field = (name: StaffSaid): Locator => does.field(name).first();
   const next = async (then: Locator): Promise<void> => {
     await button(applicationText.next).click();
     await then.waitFor();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ConsultationReceipt } from '#api/consultations/contract.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import type { RunningServer } from '#api/server.ts';
 import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
 import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
@@ -10,7 +10,7 @@ export type ReceivedCase = { receiptNumber: string; secretCode: string };
 /** A consultation of sato's that went in through the API of a running office, by night or day. */
 export async function receivedCase(
   server: RunningServer,
-  language: Language = 'ja',
+  language: StaffLanguage = 'ja',
   own: Record<string, unknown> = {},
 ): Promise<ReceivedCase> {
   const response = await fetch(`${server.url}/api/consultations`, {
@@ -45,7 +45,7 @@ export async function deskOf(server: RunningServer) {
     answers: (number: string, text: string) => send('POST', `${one(number)}/answers`, words(text)),
     asks: (number: string, text: string) => send('POST', `${one(number)}/questions`, words(text)),
     takes: (number: string) => send('PUT', `${one(number)}/assignment`, { staffId: 'me' }),
-    keepsText: (text: { title: string; language: Language; body: string }) =>
+    keepsText: (text: { title: string; language: StaffLanguage; body: string }) =>
       send('POST', 'answer-texts', text),
     closes: (number: string) =>
       send('POST', `${one(number)}/closing`, { because: 'answered', sendingKey: newSendingKey() }),

@@ -2,7 +2,7 @@ import { indexConsultation } from '#api/consultations/actions/index-consultation
 import type { ConsultationReceipt, ConsultationStatus } from '#api/consultations/contract.ts';
 import type { DeskCase, Presence } from '#api/consultations/desk-contract.ts';
 import type { Problem } from '#api/core/http/problems.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey, satosConsultation, testOffice } from '#tests/support/office.ts';
@@ -21,7 +21,7 @@ export async function deskOffice() {
   let callers = 0;
 
   /** A consultation of sato's, sent on Sunday night; the clock then stands at Tuesday, five past nine. */
-  const received = async (own: Record<string, unknown> = {}, language: Language = 'ja') => {
+  const received = async (own: Record<string, unknown> = {}, language: StaffLanguage = 'ja') => {
     office.clock.set(at('2026-11-22 (日) 22:30'));
     callers += 1;
     const { body } = await office.request<ConsultationReceipt>('POST', '/api/consultations', {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '#api/core/language.ts';
+import { type Language, languageTag } from '#api/core/language.ts';
 
 const widths = [320, 360, 768, 1280];
 
@@ -13,7 +13,7 @@ export async function flaws(page: Page, language: Language): Promise<string[]> {
     title: document.title.trim(),
   }));
   if (said.headings !== 1) found.push(`${path} has ${said.headings} h1`);
-  if (said.language !== language) found.push(`${path} says its language is "${said.language}"`);
+  if (said.language !== languageTag(language)) found.push(`${path} says its language is "${said.language}"`);
   if (said.title === '') found.push(`${path} has no title`);
   const before = page.viewportSize();
   for (const width of widths) {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Context } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
 import { registrationInput, ways } from '#api/seminars/contract.ts';
 import type { DeskSeminar } from '#api/seminars/desk-contract.ts';
@@ -11,7 +11,7 @@ import { newSendingKey } from '#tests/support/office.ts';
 import { beginning } from '#tests/support/sato.ts';
 import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
 import { receivedText, registrationText } from '../../src/features/seminars/registration-text.ts';
-import { type Said, speaker } from '../../src/language.ts';
+import { type StaffSaid, speaker } from '../../src/language.ts';
 
 const text = (ja: string, en: string) => ({ ja, en });
 
@@ -69,13 +69,13 @@ export async function plannerOf(server: RunningServer) {
 }
 
 /** What ito does on the public pages, found by role and name as ito finds it. */
-export function ito(page: Page, language: Language) {
+export function ito(page: Page, language: StaffLanguage) {
   const t = speaker(language);
-  const button = (name: Said): Locator => page.getByRole('button', { name: t(name), exact: true });
-  const link = (name: Said): Locator => page.getByRole('link', { name: t(name), exact: true });
-  const title = (name: Said): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
-  const field = (name: Said): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
-  const option = (role: 'radio' | 'checkbox', name: Said): Locator =>
+  const button = (name: StaffSaid): Locator => page.getByRole('button', { name: t(name), exact: true });
+  const link = (name: StaffSaid): Locator => page.getByRole('link', { name: t(name), exact: true });
+  const title = (name: StaffSaid): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
+  const field = (name: StaffSaid): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
+  const option = (role: 'radio' | 'checkbox', name: StaffSaid): Locator =>
     page.getByRole(role, { name: beginning(t(name)) });
   return {
     t,
@@ -90,7 +90,7 @@ export function ito(page: Page, language: Language) {
       email: string;
       name?: string;
       way?: keyof typeof ways;
-      size?: Said;
+      size?: StaffSaid;
     }): Promise<void> {
       await field(registrationText.name).fill(own.name ?? '伊藤 花子');
       await field(registrationText.email).fill(own.email);
@@ -118,7 +118,7 @@ let people = 0;
 export async function registers(
   server: RunningServer,
   slug: string,
-  own: { language: Language; way?: keyof typeof ways },
+  own: { language: StaffLanguage; way?: keyof typeof ways },
 ): Promise<{ mine: string; join: string; token: string }> {
   people += 1;
   const email = `registrant${people}@example.jp`;

@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, type Day } from '#api/core/calendar/calendar.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 
-export const typhoon: Sentence = { ja: '台風のため休業', en: 'Closed because of a typhoon' };
+export const typhoon: StaffSentence = { ja: '台風のため休業', en: 'Closed because of a typhoon' };
 
 /** The calendar of the office of the tests: Tokyo, 9:00 to 17:00, with the closures given. */
 export function officeCalendar(closures: readonly Day[] = []): Calendar {

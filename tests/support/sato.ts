@@ -7,12 +7,13 @@ import { receiptText } from '../../src/features/consultations/receipt-text.ts';
 import { entryText, statusText } from '../../src/features/consultations/status-text.ts';
 import { type Said, speaker } from '../../src/language.ts';
 
-export const satosStory: Said = {
+export const satosStory = {
   ja: '同じお客様から毎日のように電話があります。１回が１時間をこえます。電話を終えてもよいのでしょうか。',
   en: 'The same customer calls almost every day, each time for more than an hour. May I end the call?',
-};
+  easy: '同じ客から、毎日のように電話があります。1回が1時間より長いです。電話を切ってもいいですか。',
+} as const satisfies Said;
 /** Words of the story that no mail may hold. */
-export const satosWords: Said = { ja: '毎日のように', en: 'almost every day' };
+export const satosWords: Said = { ja: '毎日のように', en: 'almost every day', easy: '毎日のように' };
 
 export type KeptReceipt = { receiptNumber: string; secretCode: string };
 
@@ -26,12 +27,13 @@ export const beginning = (words: string): RegExp =>
   new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** What sato does on the public pages, found by role and name as sato finds it. */
-export function sato(page: Page, language: Language) {
+export function sato<L extends Language>(page: Page, language: L) {
+  type Name = Readonly<Record<L, string>>;
   const t = speaker(language);
-  const button = (name: Said): Locator => page.getByRole('button', { name: t(name), exact: true });
-  const title = (name: Said): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
-  const field = (name: Said): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
-  const option = (role: 'radio' | 'checkbox', name: Said): Locator =>
+  const button = (name: Name): Locator => page.getByRole('button', { name: t(name), exact: true });
+  const title = (name: Name): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
+  const field = (name: Name): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
+  const option = (role: 'radio' | 'checkbox', name: Name): Locator =>
     page.getByRole(role, { name: beginning(t(name)) });
 
   return {
@@ -90,7 +92,7 @@ export function sato(page: Page, language: Language) {
       await button(entryText.open).click();
     },
 
-    async writesOn(text: string, label: Said = statusText.writeTitle): Promise<void> {
+    async writesOn(text: string, label: Name = statusText.writeTitle): Promise<void> {
       await field(label).fill(text);
       await button(statusText.send).click();
       await page.waitForURL(/done=written$/);

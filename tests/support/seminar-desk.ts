@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Context } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { planSeminar } from '#api/seminars/actions/plan-seminar.ts';
 import { publishSeminar } from '#api/seminars/actions/publish-seminar.ts';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
@@ -16,7 +16,7 @@ import { itosRegistration, tanakasPlan } from '#tests/support/seminars.ts';
 
 /** What happens at a running office without the pages of the desk: seminars are there, people register. */
 export function seminarOffice(server: RunningServer) {
-  const as = (actor: Context['actor'], language: Language = 'ja'): Context => ({
+  const as = (actor: Context['actor'], language: StaffLanguage = 'ja'): Context => ({
     ...server.open.office,
     actor,
     language,
@@ -54,11 +54,11 @@ export function seminarOffice(server: RunningServer) {
 }
 
 /** The fields of the seminar desk, whose ids are the paths of the API's contract. */
-export function seminarPages(page: Page, t: <T>(said: Readonly<Record<Language, T>>) => T) {
+export function seminarPages(page: Page, t: <T>(said: Readonly<Record<StaffLanguage, T>>) => T) {
   const at = (id: string): Locator => page.locator(`[id="${id}"]`);
   return {
     at,
-    choice: (name: Readonly<Record<Language, string>>): Locator =>
+    choice: (name: Readonly<Record<StaffLanguage, string>>): Locator =>
       page.locator('label.option', { hasText: beginning(t(name)) }).locator('input'),
     done: async (sentence: string): Promise<void> =>
       await page.getByRole('status').getByText(sentence).first().waitFor(),

@@ -4,7 +4,7 @@ import type { StaffRole } from '#api/core/context.ts';
 import { problemResponse } from '#api/core/http/problems.ts';
 import { type Office, withContext } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { seedStaff } from '#api/core/people/actions/add-staff.ts';
 import { codeOfStep, newAuthenticatorSecret, stepOf } from '#api/core/people/authenticator.ts';
 import { peopleRoutes } from '#api/core/people/routes.ts';
@@ -38,7 +38,7 @@ export function peopleApp(office: Office) {
 export async function newStaff(
   office: Office,
   role: StaffRole,
-  own: { name?: string; language?: Language } = {},
+  own: { name?: string; language?: StaffLanguage } = {},
 ): Promise<TestStaff> {
   const name = own.name ?? 'tanaka';
   const email = `${name}-${randomUUID()}@desk.example`;
@@ -53,7 +53,7 @@ export async function newStaff(
 export async function signedInStaff(
   office: Office,
   role: StaffRole,
-  own: { name?: string; language?: Language } = {},
+  own: { name?: string; language?: StaffLanguage } = {},
 ): Promise<SignedInStaff> {
   const staff = await newStaff(office, role, own);
   return { ...staff, cookie: await signInCookie(office, staff) };

@@ -1,16 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { beginning } from '#tests/support/sato.ts';
 import { currentCode, type TestStaff, testPassword } from '#tests/support/staff.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
 import { deskText } from '../../src/features/desk/desk-text.ts';
-import { type Said, speaker } from '../../src/language.ts';
+import { type StaffSaid, speaker } from '../../src/language.ts';
 
 /** What tanaka does at the desk, found by role and name as tanaka finds it. */
-export function tanaka(page: Page, language: Language) {
+export function tanaka(page: Page, language: StaffLanguage) {
   const t = speaker(language);
-  const button = (name: Said): Locator => page.getByRole('button', { name: beginning(t(name)) });
-  const field = (name: Said): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
+  const button = (name: StaffSaid): Locator => page.getByRole('button', { name: beginning(t(name)) });
+  const field = (name: StaffSaid): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
   const done = async (what: string): Promise<void> =>
     await page.getByRole('status').getByText(t(caseText.done)(what)).waitFor();
 
@@ -32,7 +32,7 @@ export function tanaka(page: Page, language: Language) {
     },
 
     /** Opens what else may be done with a case. */
-    async unfolds(name: Said): Promise<void> {
+    async unfolds(name: StaffSaid): Promise<void> {
       await page.locator('summary', { hasText: t(name) }).click();
     },
   };

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { withReadings } from '#api/core/japanese/readings.ts';
 import { type Language, languageTag } from '#api/core/language.ts';
 import type { MailContent } from '#api/core/mail/content.ts';
 
@@ -24,7 +25,7 @@ export function compose(mail: OutgoingMail, from: string): SendMailOptions {
     to: { name: '', address: mail.to },
     envelope: { from, to: [mail.to] },
     subject: mail.subjectLine,
-    text: mail.text,
+    text: mail.language === 'easy' ? withReadings(mail.text) : mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
     attachments: mail.attachments.map((file) => ({ ...file, contentDisposition: 'attachment' as const })),
     messageId: mail.messageId,

@@ -51,6 +51,10 @@ export const caseText = {
   answer: { ja: '回答を書く', en: 'Write the answer' },
   again: { ja: 'もう一度回答する', en: 'Answer again' },
   answerLabel: { ja: '本人に届く文', en: 'Text for the requester' },
+  writePlain: {
+    ja: 'この人は、やさしい日本語で読みます。短い文で、やさしい言葉で書いてください。ふりがなは自動で付きます。',
+    en: 'This person reads plain Japanese. Write short sentences in plain Japanese words; the readings are added by themselves.',
+  },
   draftSaved: {
     ja: (time: string) => `下書きを保存しました ${time}`,
     en: (time: string) => `Draft saved ${time}`,

@@ -1,4 +1,4 @@
-import type { StaffTexts } from '../../language.ts';
+import type { Language, StaffSaid, StaffTexts } from '../../language.ts';
 
 /** The lists of the desk: the morning page and the inbox. */
 export const listText = {
@@ -86,8 +86,6 @@ export const listText = {
   between: { ja: '・', en: ', ' },
   anonymous: { ja: '匿名', en: 'anonymous' },
   erased: { ja: '消去済み', en: 'erased' },
-  inEnglish: { ja: 'English', en: 'in English' },
-  inJapanese: { ja: '日本語', en: 'in Japanese' },
   callOnly: {
     ja: (hours: string) => `電話は${hours}のみ`,
     en: (hours: string) => `calls ${hours} only`,
@@ -146,3 +144,10 @@ export const listText = {
   },
   pages: { ja: '相談のページ', en: 'Pages of cases' },
 } satisfies StaffTexts;
+
+/** In which language somebody wrote and is to be answered. */
+export const writtenIn = {
+  ja: { ja: '日本語', en: 'in Japanese' },
+  en: { ja: 'English', en: 'in English' },
+  easy: { ja: 'やさしい日本語', en: 'in plain Japanese' },
+} satisfies Record<Language, StaffSaid>;

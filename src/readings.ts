@@ -1,0 +1,75 @@
+import type { APIContext } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { readAloud } from '#api/core/japanese/readings.ts';
+import { languageTag } from './language.ts';
+
+/** Readings above the kanji of やさしい日本語: shown unless a reader switched them off. */
+const cookie = 'readings';
+/** What the switch adds to an address: `?readings=off`. */
+export const readingsSwitch = 'readings';
+
+export function wantsReadings({ cookies }: Pick<APIContext, 'cookies'>): boolean {
+  return cookies.get(cookie)?.value !== 'off';
+}
+
+/** Remembers what the switch says, for a year. Returns whether the address held one. */
+export function rememberSwitch({ cookies, url, locals }: APIContext): boolean {
+  const wish = url.searchParams.get(readingsSwitch);
+  if (wish !== 'on' && wish !== 'off') return false;
+  cookies.set(cookie, wish, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: locals.baseUrl.startsWith('https:'),
+    maxAge: 365 * 24 * 60 * 60,
+  });
+  return true;
+}
+
+type Root = ReturnType<typeof fromHtml>;
+type Child = Root['children'][number];
+type Element = Extract<Child, { type: 'element' }>;
+
+/** What is not read as a sentence, or may hold text alone. */
+const left = new Set([
+  ...['script', 'style', 'template', 'title', 'textarea', 'option', 'select', 'svg'],
+  ...['code', 'kbd', 'pre', 'ruby'],
+]);
+
+/** A page in plain Japanese with ruby over every word whose reading the house knows. Other pages stay as they are. */
+export function withRuby(html: string): string {
+  if (!html.includes(`<html lang="${languageTag('easy')}"`)) return html;
+  const tree = fromHtml(html);
+  for (const child of tree.children) if (child.type === 'element') annotate(child);
+  return toHtml(tree);
+}
+
+function annotate(element: Element): void {
+  const { lang, translate } = element.properties;
+  if (left.has(element.tagName) || translate === 'no' || (lang && !String(lang).startsWith('ja'))) return;
+  element.children = element.children.flatMap((child) => {
+    if (child.type === 'text') return spoken(child.value);
+    if (child.type === 'element') annotate(child);
+    return [child];
+  });
+}
+
+function spoken(text: string): Element['children'] {
+  return readAloud(text).map((piece) =>
+    piece.reading === null ? { type: 'text', value: piece.text } : ruby(piece.text, piece.reading),
+  );
+}
+
+/** Where ruby is not known, the reading stands in brackets. */
+const ruby = (written: string, reading: string): Element => ({
+  ...element('ruby'),
+  children: [
+    { type: 'text', value: written },
+    { ...element('rp'), children: [{ type: 'text', value: '（' }] },
+    { ...element('rt'), children: [{ type: 'text', value: reading }] },
+    { ...element('rp'), children: [{ type: 'text', value: '）' }] },
+  ],
+});
+
+const element = (tagName: string): Element => ({ type: 'element', tagName, properties: {}, children: [] });
