@@ -54,6 +54,12 @@ const inventedNews = [
 
 If you wonder where to begin, see [the questions and answers](/en/faq#what-businesses-do) or [ask us](/en/consult?requesterType=business).`,
       },
+      easy: {
+        title: '新しい法律が始まりました',
+        body: `2026年10月1日から、人をやとう会社や店は全部、カスハラ（客からのひどい言葉や行動）を防ぐことをしなければなりません。会社の大きさは関係ありません。
+
+何から始めたらいいかわからないときは、[よくある質問](/easy/faq#what-businesses-do)を見てください。[相談](/easy/consult?requesterType=business)もできます。`,
+      },
     },
   },
   {
@@ -72,6 +78,12 @@ If you wonder where to begin, see [the questions and answers](/en/faq#what-busin
 
 You can send the online form all the time. It is answered on business days from 4 January on; you see the date when you send it.`,
       },
+      easy: {
+        title: '年末年始の受付について',
+        body: `12月29日から1月3日まで、電話の窓口は休みです。
+
+インターネットの相談は、休みのあいだも送ることができます。返事は、1月4日からあとの、窓口が開いている日にします。送ると、返事の日付がわかります。`,
+      },
     },
   },
 ];
@@ -88,6 +100,9 @@ const draftNotice = (today: string) => ({
   texts: {
     ja: { text: '12月29日から1月3日まで、電話窓口はお休みです。オンラインの相談は送れます。' },
     en: { text: 'The telephone desk is closed from 29 December to 3 January. You can still send the form.' },
+    easy: {
+      text: '12月29日から1月3日まで、電話の窓口は休みです。インターネットの相談は送ることができます。',
+    },
   },
 });
 
@@ -120,6 +135,13 @@ const inventedDesks = (checkedOn: string) =>
         hours: 'Weekdays 9:30–16:00',
         languages: 'Japanese',
         source: 'Made up for this demonstration. It does not exist.',
+      },
+      easy: {
+        name: `${ja} 消費生活センター（見本）`,
+        forWhom: `${ja}に住んでいる人、働いている人の、買った物や契約（約束）の相談`,
+        hours: '月曜日から金曜日 9時30分–16時',
+        languages: '',
+        source: '見本のために作った窓口です。本当にはありません。',
       },
     },
   }));

@@ -129,6 +129,27 @@ describe('an answer', () => {
     expect(slugs).toEqual(['until-when-can-i-call', 'until-when-can-i-call-2', 'faq']);
   });
 
+  test('may be said in plain Japanese too, whose readers are else shown the Japanese one', async () => {
+    const { ja, en } = answer('').texts;
+    const easy = { question: '電話はいつまでですか。', answer: '{closes}までです。', words: '' };
+    await published(answer('plain', { texts: { ja, en, easy } }));
+    await published(answer('not-plain'));
+    const [plain, other] = ['plain', 'not-plain'].map(
+      (wanted) => async (language: string) => (await answers(language)).find(({ slug }) => slug === wanted),
+    );
+    expect(await plain?.('ja-simple')).toMatchObject({ language: 'easy', answer: '17:00までです。' });
+    expect(await other?.('ja-simple')).toMatchObject({ language: 'ja', question: ja.question });
+    expect(await plain?.('ja')).toMatchObject({ language: 'ja', question: ja.question });
+  });
+
+  test('that was saved before there was plain Japanese is read and changed as it is', async () => {
+    const id = await published(answer('older'));
+    await sql`update guidance.entry set texts = texts - 'easy' where id = ${id}`;
+    expect((await opened(id)).entry.texts).toMatchObject({ easy: null });
+    expect((await desk('PUT', `/entries/${id}`, { entry: answer('older'), version: 1 })).status).toBe(204);
+    expect((await opened(id)).entry).toMatchObject({ version: 1, missing: [] });
+  });
+
   test('takes what it says from the settings', async () => {
     await published(
       answer('telephone', { texts: { ja: { question: '電話は', answer: '{telephone}' }, en: {} } }),
