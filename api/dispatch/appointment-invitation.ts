@@ -22,17 +22,29 @@ export const wayOf = (row: Pick<AppointmentRow, 'way'>, language: Language): str
 /** The same for the organisation, which has to know what to do. */
 export function invitedWayOf(row: Pick<AppointmentRow, 'way'>, language: Language): string {
   if (row.way === 'telephone')
-    return { ja: '電話（窓口からおかけします）', en: 'By telephone: we will call you' }[language];
+    return {
+      ja: '電話（窓口からおかけします）',
+      en: 'By telephone: we will call you',
+      easy: '電話（窓口から電話します）',
+    }[language];
   if (row.way === 'office')
-    return { ja: '窓口での面談（お越しください）', en: 'At our office: please come to us' }[language];
+    return {
+      ja: '窓口での面談（お越しください）',
+      en: 'At our office: please come to us',
+      easy: '窓口での面談（来てください）',
+    }[language];
   return wayOf(row, language);
 }
 
 /** Neutral on purpose: a calendar is often open to colleagues. */
 export const titleOf = (row: Pick<AppointmentRow, 'kind' | 'ordinal'>, language: Language): string =>
   row.kind === 'interview'
-    ? { ja: '面談', en: 'Interview' }[language]
-    : { ja: `専門家の訪問（第${row.ordinal}回）`, en: `Visit of the expert (no. ${row.ordinal})` }[language];
+    ? { ja: '面談', en: 'Interview', easy: '面談' }[language]
+    : {
+        ja: `専門家の訪問（第${row.ordinal}回）`,
+        en: `Visit of the expert (no. ${row.ordinal})`,
+        easy: `専門家の訪問（${row.ordinal}回目）`,
+      }[language];
 
 /**
  * The entry of one appointment in the calendar of one of its parties. One uid for its life; `sequence` rises with

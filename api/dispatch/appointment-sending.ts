@@ -13,12 +13,11 @@ import {
   type AppointmentMailFacts,
   type AppointmentMailPurpose,
   appointmentMails,
-  type ExpertMailPurpose,
-  expertMails,
 } from '#api/dispatch/appointment-mails.ts';
 import { type AppointmentRow, proposedTimesOf } from '#api/dispatch/appointment-queries.ts';
 import { caseLink, keyOf, queueApplicantMail, readContact, subjectOf } from '#api/dispatch/case-file.ts';
 import { expertLink, expertSubject } from '#api/dispatch/expert-access.ts';
+import { type ExpertMailPurpose, expertMails } from '#api/dispatch/expert-mails.ts';
 import { type ExpertRow, expertById } from '#api/dispatch/expert-queries.ts';
 import { type Party, parties } from '#api/dispatch/expert-vocabulary.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
@@ -85,6 +84,7 @@ export async function tellParties(
         paragraphs: {
           ja: [] as string[],
           en: [] as string[],
+          easy: [] as string[],
           [language]: present(wording.paragraphs(facts)),
         },
       },
@@ -238,7 +238,7 @@ export async function queueOrganisationMail(
   await queueApplicantMail(tx, ctx, theCase, {
     purpose: `dispatch_${purpose}`,
     once,
-    wording: { subject: wording.subject, paragraphs: { ja: [], en: [], [language]: paragraphs } },
+    wording: { subject: wording.subject, paragraphs: { ja: [], en: [], easy: [], [language]: paragraphs } },
   });
 }
 

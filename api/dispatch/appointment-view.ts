@@ -365,12 +365,18 @@ export async function deskOpenTimesOf(ctx: Context): Promise<DeskOpenTimes> {
 const noneLeft = (sessions: number): Sentence => ({
   ja: `訪問は${sessions}回までです。取り消した訪問は数えていません。`,
   en: `There are ${sessions} visits at most. Cancelled ones are not counted.`,
+  easy: `訪問は${sessions}回までです。取り消した訪問は数えていません。`,
 });
 
 const sentences = {
-  noExpert: { ja: '担当する専門家が、まだ決まっていません。', en: 'This case has no expert yet.' },
+  noExpert: {
+    ja: '担当する専門家が、まだ決まっていません。',
+    en: 'This case has no expert yet.',
+    easy: 'どの専門家が行くか、まだ決まっていません。',
+  },
   noTime: {
     ja: '団体・専門家・窓口の都合が合う日時が見つかりません。',
     en: 'No time fits organization, expert and office.',
+    easy: '団体、専門家、窓口のみんなができる日と時間がありません。',
   },
 } as const satisfies Record<string, Sentence>;

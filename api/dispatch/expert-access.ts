@@ -72,8 +72,10 @@ export async function ownCase(ctx: Context, expert: ExpertRow, caseNumber: strin
 const deadLink: Sentence = {
   ja: 'このリンクはもう使えません。いちばん新しいメールのリンクを開くか、窓口にお知らせください。',
   en: 'This link no longer works. Please use the one in your latest mail, or tell the office.',
+  easy: 'このリンクはもう使えません。いちばん新しいメールのリンクを開いてください。または、窓口に知らせてください。',
 };
 const notYours: Sentence = {
   ja: 'この案件は、あなたの担当ではないため開けません。',
   en: 'This case is not one of yours, so it cannot be opened.',
+  easy: 'この団体はあなたの係ではありません。開くことができません。',
 };

@@ -201,6 +201,7 @@ const feedRoute = createRoute({
 const linkFirst = {
   ja: '窓口からのメールにある、あなた専用のリンクから開いてください。',
   en: 'Please open this from your own link in a mail of the office.',
+  easy: '窓口からのメールにある、あなただけのリンクから開いてください。',
 };
 
 type Own = { ctx: Context; expert: ExpertRow };

@@ -2,6 +2,7 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { calendarFile } from '#api/core/ics/calendar-file.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { staffNames } from '#api/core/people/staff.ts';
 import { open, openCaseKeys } from '#api/core/sealing/sealing.ts';
 import { entryOf, readPlace } from '#api/dispatch/appointment-invitation.ts';
@@ -157,7 +158,11 @@ export async function expertRankingOf(ctx: Context, theCase: DispatchCaseRow): P
       affiliation: byId.get(expertId)?.affiliation ?? '',
       rank,
       score,
-      reasons: reasons.map(({ key, points, text: said }) => ({ key, points, text: said[language] })),
+      reasons: reasons.map(({ key, points, text: said }) => ({
+        key,
+        points,
+        text: said[officeLanguage(language)],
+      })),
       stops: stops.map(({ key, because: said }) => ({ key, because: said[language] })),
       load,
     })),
@@ -333,7 +338,7 @@ export async function expertFeedOf(ctx: Context, expert: ExpertRow): Promise<str
   const { language } = expert;
   return calendarFile({
     method: 'publish',
-    name: { ja: '専門家派遣の予定', en: 'Expert visits' }[language],
+    name: { ja: '専門家派遣の予定', en: 'Expert visits', easy: '専門家の訪問の予定' }[language],
     refreshAfter: Temporal.Duration.from({ hours: 1 }),
     madeAt: ctx.now(),
     entries: shown.map((row) => {

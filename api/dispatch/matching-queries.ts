@@ -2,7 +2,7 @@ import { addCalendarDays, type Day, dayOf, instantAt } from '#api/core/calendar/
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { officeLanguage, type Sentence } from '#api/core/language.ts';
 import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
 import { keyOf, readApplication } from '#api/dispatch/case-file.ts';
 import {
@@ -74,7 +74,7 @@ export async function rankingFor(
     topics: row.topics,
     sector: row.sector,
     area: areaOf(application.address, all),
-    language: row.language,
+    language: officeLanguage(row.language),
   };
   return { ranking: rankExperts(need, candidates, wordOf), experts: all };
 }
@@ -110,7 +110,7 @@ const words: Readonly<Record<string, Sentence>> = {
   ...dispatchSectors,
   ...expertLanguages,
 };
-const wordOf = (key: string): Sentence => words[key] ?? { ja: key, en: key };
+const wordOf = (key: string): Sentence => words[key] ?? { ja: key, en: key, easy: key };
 
 /** Who has visited this organisation in an earlier case. */
 async function expertsWhoKnow(sql: Queryable, row: DispatchCaseRow): Promise<Set<string>> {

@@ -10,7 +10,7 @@ import {
   rankExperts,
 } from '#api/dispatch/matching-rules.ts';
 
-const words = (key: string) => ({ ja: key, en: key });
+const words = (key: string) => ({ ja: key, en: key, easy: key });
 const need: Need = { topics: ['manual', 'training'], sector: 'retail', area: 'east', language: 'ja' };
 const expert = (id: string, own: Partial<Candidate> = {}): Candidate => ({
   id,

@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence, type StaffLanguage, type StaffSentence } from '#api/core/language.ts';
 
 /** What a case needs of an expert, from the application and the interview. */
 export type Need = {
@@ -11,16 +11,16 @@ export type Need = {
 
 /** Whose interests an expert shares. Any of them is a reason never to send this expert. */
 export const conflictKinds = {
-  own_client: { ja: '専門家自身の顧客', en: 'a client of the expert' },
-  competitor: { ja: '競争関係', en: 'a competitor' },
-  same_group: { ja: '同じ企業グループ・団体', en: 'the same group' },
+  own_client: { ja: '専門家自身の顧客', en: 'a client of the expert', easy: '専門家の仕事の客' },
+  competitor: { ja: '競争関係', en: 'a competitor', easy: '仕事で競争する相手' },
+  same_group: { ja: '同じ企業グループ・団体', en: 'the same group', easy: '同じ会社のグループや団体' },
 } as const satisfies Record<string, Sentence>;
 export type ConflictKind = keyof typeof conflictKinds;
 
 export const declarers = {
-  expert: { ja: '専門家', en: 'the expert' },
-  applicant: { ja: '申請した団体', en: 'the organisation' },
-  staff: { ja: '窓口', en: 'the office' },
+  expert: { ja: '専門家', en: 'the expert', easy: '専門家' },
+  applicant: { ja: '申請した団体', en: 'the organisation', easy: '申し込んだ団体' },
+  staff: { ja: '窓口', en: 'the office', easy: '窓口' },
 } as const satisfies Record<string, Sentence>;
 export type Declarer = keyof typeof declarers;
 
@@ -46,7 +46,7 @@ export type Candidate = {
   knowsOrganisation: boolean;
 };
 
-export type Reason = { key: string; points: number; text: Sentence };
+export type Reason = { key: string; points: number; text: StaffSentence };
 type HardStop = { key: string; because: Sentence };
 
 export type RankedExpert = {
@@ -235,6 +235,7 @@ function stopsOf(need: Need, candidate: Candidate, words: Words): HardStop[] {
     because: {
       ja: `利益相反のため派遣できません（${conflictKinds[kind].ja}。${declarers[declaredBy].ja}からの申告）。`,
       en: `May not be sent: conflict of interest (${conflictKinds[kind].en}, declared by ${declarers[declaredBy].en}).`,
+      easy: `利益相反（仕事やお金の関係があること）のため、この専門家は行けません（${conflictKinds[kind].easy}。${declarers[declaredBy].easy}が知らせました）。`,
     },
   }));
   if (!candidate.active) stops.push({ key: 'inactive', because: sentences.inactive });
@@ -251,7 +252,7 @@ const reason = (key: string, points: number, ja: string, en: string): Reason => 
   text: { ja, en },
 });
 
-const list = (keys: readonly string[], words: Words, language: Language): string =>
+const list = (keys: readonly string[], words: Words, language: StaffLanguage): string =>
   keys.map((key) => words(key)[language]).join(language === 'en' ? ', ' : '、');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -259,21 +260,27 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const noLanguage = (language: Sentence): Sentence => ({
   ja: `この案件の言語（${language.ja}）で対応できません。`,
   en: `Does not speak the language of this case (${language.en}).`,
+  easy: `この専門家は、使うことば（${language.easy}）ができません。`,
 });
 
 const monthFull = (most: number): Sentence => ({
   ja: `今月も来月も、訪問が上限（月${most}回）に達しています。`,
   en: `Has reached the most visits a month (${most}) in this month and the next.`,
+  easy: `この専門家は、今月も来月も、もう訪問できません（1か月に${most}回まで）。`,
 });
 
 const sentences = {
-  unknown: {
+  unknown: forStaff({
     ja: 'この専門家は登録されていません。一覧から選び直してください。',
     en: 'This expert is not on the register. Choose one from the list.',
+  }),
+  inactive: {
+    ja: '現在、派遣を休止しています。',
+    en: 'Takes no cases at present.',
+    easy: 'この専門家は、いま休んでいます。',
   },
-  inactive: { ja: '現在、派遣を休止しています。', en: 'Takes no cases at present.' },
-  sayWhy: {
+  sayWhy: forStaff({
     ja: '1番目に挙がった専門家ではないため、選んだ理由を書いてください。理由は決定とともに残ります。',
     en: 'This is not the expert ranked first, so please write why. The reason is kept with the decision.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

@@ -292,50 +292,61 @@ const overlaps = (busy: readonly Milliseconds[], [from, until]: Milliseconds): b
 const closedDay = (day: Day, name: Sentence): Sentence => ({
   ja: `${formatDay(day, 'ja')}は窓口の休みです（${name.ja}）。営業日を選んでください。`,
   en: `The office is closed on ${formatDay(day, 'en')} (${name.en}). Choose a business day.`,
+  easy: `${formatDay(day, 'easy')}は窓口の休みの日です（${name.easy}）。窓口が開いている日をえらんでください。`,
 });
 
 const outsideHours = ({ opens, closes }: Calendar): Sentence => ({
   ja: `窓口の時間（${opens}〜${closes}）に収まる時間を選んでください。`,
   en: `Choose a time within office hours (${opens} to ${closes}).`,
+  easy: `窓口が開いている時間（${opens}〜${closes}）の中でえらんでください。`,
 });
 
 const afterYear = (day: Day): Sentence => ({
   ja: `今年度の派遣は${formatDay(day, 'ja')}までです。それより前の日を選んでください。`,
   en: `This fiscal year's visits end on ${formatDay(day, 'en')}. Choose an earlier day.`,
+  easy: `今年度の訪問は${formatDay(day, 'easy')}までです。それより前の日をえらんでください。`,
 });
 
 const monthFull = (most: number): Sentence => ({
   ja: `この専門家の訪問は、その月の上限（${most}回）に達しています。別の月を選んでください。`,
   en: `This expert has reached the most visits for that month (${most}). Choose another month.`,
+  easy: `この専門家は、その月はもう訪問できません（1か月に${most}回まで）。別の月をえらんでください。`,
 });
 
 const sentences = {
   noneLeft: {
     ja: 'この団体への訪問は、決められた回数に達しています。取り消した訪問は数えていません。',
     en: 'This organisation has had all of its visits. Cancelled ones are not counted.',
+    easy: 'この団体への訪問は、決まった回数が全部終わったか、予定に入っています。取り消した訪問は数えていません。',
   },
   past: {
     ja: 'その時間は過ぎています。これからの時間を選んでください。',
     en: 'That time has passed. Choose one to come.',
+    easy: 'その時間はもう過ぎました。これからの時間をえらんでください。',
   },
   organisation: {
     ja: '団体から伺っている、都合のよい時間の外です。',
     en: 'That is outside the times the organisation gave.',
+    easy: '団体が「できる」と言った時間ではありません。',
   },
   expert: {
     ja: '専門家が訪問できる時間の外です。',
     en: 'That is outside the hours in which the expert can visit.',
+    easy: '専門家が訪問できる時間ではありません。',
   },
   expertBusy: {
     ja: '専門家には、その時間（移動を含む）に別の予定があります。',
     en: 'The expert is taken then, the way there and back included.',
+    easy: '専門家は、その時間に別の予定があります（行き帰りの時間も入れて）。',
   },
   staffBusy: {
     ja: '同行する担当者には、その時間に別の予定があります。',
     en: 'The accompanying member of staff is taken then.',
+    easy: 'いっしょに行く係の人は、その時間に別の予定があります。',
   },
   caseBusy: {
     ja: 'この団体には、その時間に別の約束があります。',
     en: 'The organisation has another appointment then.',
+    easy: 'この団体は、その時間に別の約束があります。',
   },
 } as const satisfies Record<string, Sentence>;

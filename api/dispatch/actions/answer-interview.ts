@@ -2,7 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { interviewAt } from '#api/dispatch/actions/book-interview.ts';
 import { personIn } from '#api/dispatch/actions/open-times.ts';
 import {
@@ -86,9 +86,10 @@ const sentences = {
   gone: {
     ja: 'この日時の提案は、もうありません。日時が決まったか、取り消されました。ページを開き直してください。',
     en: 'This time is no longer proposed: one was agreed on, or it was cancelled. Please open the page again.',
+    easy: 'この日と時間は、もう答えることができません。日と時間が決まったか、取り消しになりました。ページをもう一度開いてください。',
   },
-  joinUrl: {
+  joinUrl: forStaff({
     ja: 'オンラインの面談には、参加先のアドレスを書いてください。',
     en: 'For an online interview, write the address to join at.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

@@ -45,4 +45,5 @@ export async function answerVisit(
 const over = {
   ja: 'この訪問の日時は、すでに決まったか、取り消されています。',
   en: 'This visit was settled or cancelled already.',
+  easy: 'この訪問の日と時間は、もう決まったか、取り消しになりました。',
 };

@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
 import { queueExpertMail, queueOrganisationMail } from '#api/dispatch/appointment-sending.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
@@ -43,7 +44,7 @@ export async function assignExpert(
     const expert = await expertById(tx, choice.expertId);
     const once = made?.id ?? '';
     if (before) {
-      const mine = theCase.language === 'ja' ? sentences.replaced.ja : sentences.replaced.en;
+      const mine = sentences.replaced[theCase.language];
       await endAppointments(tx, ctx, moved, mine, (row) => row.expertId === before.expertId);
       await queueExpertMail(tx, ctx, await expertById(tx, before.expertId), 'taken_case', once, moved);
     }
@@ -59,13 +60,17 @@ export const nameWithAffiliation = (expert: { name: string; affiliation: string 
   expert.affiliation ? `${expert.name}（${expert.affiliation}）` : expert.name;
 
 const sentences = {
-  same: {
+  same: forStaff({
     ja: 'この専門家は、すでにこの案件を担当しています。',
     en: 'This expert has the case already.',
-  },
-  sayWhy: {
+  }),
+  sayWhy: forStaff({
     ja: '専門家を替える理由を書いてください。団体にもお知らせします。',
     en: 'Please write why the expert changes. The organization is told.',
+  }),
+  replaced: {
+    ja: '担当する専門家が替わったため',
+    en: 'Another expert has taken over.',
+    easy: '訪問する専門家が変わったから',
   },
-  replaced: { ja: '担当する専門家が替わったため', en: 'Another expert has taken over.' },
 };

@@ -100,9 +100,11 @@ const sentences = {
   taken: {
     ja: 'この時間は、もう空いていません。ほかの時間を選んでください。',
     en: 'This time is no longer free. Please choose another.',
+    easy: 'この時間は、もう空いていません。ほかの時間をえらんでください。',
   },
   way: {
     ja: 'この時間では、その方法を選べません。ほかの方法か、ほかの時間を選んでください。',
     en: 'That way is not offered at this time. Choose another way or another time.',
+    easy: 'この時間では、そのしかたをえらぶことができません。ほかのしかたか、ほかの時間をえらんでください。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -29,4 +29,5 @@ export async function confirmReport(
 const nothing = {
   ja: '確認を待っている報告は、ありません。',
   en: 'There is no report that waits to be confirmed.',
+  easy: '確かめるのを待っている報告は、ありません。',
 };

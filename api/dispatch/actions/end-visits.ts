@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { appointmentsOf } from '#api/dispatch/appointment-queries.ts';
 import { addNotice, moveCase } from '#api/dispatch/case-file.ts';
@@ -29,8 +30,8 @@ export async function endVisits(ctx: Context, caseNumber: string, text: string):
 }
 
 const sentences = {
-  needsWords: {
+  needsWords: forStaff({
     ja: '訪問が残っています。ここで終える理由を、団体に伝える文で書いてください。',
     en: 'Visits are left. Write for the organization why they end here.',
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { queueExpertMail } from '#api/dispatch/appointment-sending.ts';
 import { expertSubject } from '#api/dispatch/expert-access.ts';
 import { expertById, lockedExpert } from '#api/dispatch/expert-queries.ts';
@@ -23,7 +24,7 @@ export async function inviteExpert(ctx: Context, id: string): Promise<void> {
   });
 }
 
-const notActive = {
+const notActive = forStaff({
   ja: '休止中の専門家には、案内を送れません。',
   en: 'An expert who takes no cases at present cannot be invited.',
-};
+});

@@ -4,7 +4,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
 import { lockedOpenTimes } from '#api/dispatch/appointment-queries.ts';
 import { interviewObstacle } from '#api/dispatch/planning.ts';
@@ -79,24 +79,24 @@ export async function personIn(tx: Transaction, ctx: Context, staffId: string): 
 }
 
 const sentences = {
-  none: {
+  none: forStaff({
     ja: 'この期間に、開ける時間がありません。曜日と時間、休みの日を確かめてください。',
     en: 'There is no time to open in these days. Check weekdays, hours and closed days.',
-  },
-  taken: {
+  }),
+  taken: forStaff({
     ja: 'その時間には、この担当者の別の予定か、すでに開いた時間があります。',
     en: 'At that time this person is taken, or a time is open already.',
-  },
-  allTaken: {
+  }),
+  allTaken: forStaff({
     ja: 'この期間の時間は、すべてすでに開いているか、別の予定があります。',
     en: 'All of these times are open already, or the person is taken.',
-  },
-  inUse: {
+  }),
+  inUse: forStaff({
     ja: 'この時間は面談に使われています。先に面談を取り消すか、移してください。',
     en: 'An interview stands at this time. Cancel or move it first.',
-  },
-  nobody: {
+  }),
+  nobody: forStaff({
     ja: 'この担当者は選べません。一覧から選び直してください。',
     en: 'This person cannot be chosen. Choose somebody from the list.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

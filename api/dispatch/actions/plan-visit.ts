@@ -1,7 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
 import { nameWithAffiliation } from '#api/dispatch/actions/assign-expert.ts';
 import { personIn } from '#api/dispatch/actions/open-times.ts';
@@ -112,17 +112,27 @@ async function expertFor(
 const noneLeft = (sessions: number): Sentence => ({
   ja: `この団体への訪問は、年度ごとに${sessions}回までです。すでに${sessions}回に達しているため、これ以上は予定できません。取り消した訪問は数えていません。`,
   en: `An organization has ${sessions} visits a fiscal year, and this one has had or planned them all. Cancelled ones are not counted.`,
+  easy: `この団体への訪問は、1年度に${sessions}回までです。もう${sessions}回に決まっているので、これより多く予定できません。取り消した訪問は数えていません。`,
 });
 
 const sentences = {
   noTime: {
     ja: '団体・専門家・窓口の都合が合う日時が見つかりません。日時を指定して提案するか、専門家の予定を確かめてください。',
     en: 'No time fits organization, expert and office. Name times yourself, or check the hours of the expert.',
+    easy: '団体、専門家、窓口のみんなができる日と時間がありません。日と時間を書いて送ってください。または、専門家の予定を確かめてください。',
   },
-  noExpert: { ja: '担当する専門家が、まだ決まっていません。', en: 'This case has no expert yet.' },
-  officeChooses: { ja: '専門家は窓口が選びます。', en: 'The office chooses the expert.' },
-  sayWhy: {
+  noExpert: {
+    ja: '担当する専門家が、まだ決まっていません。',
+    en: 'This case has no expert yet.',
+    easy: 'どの専門家が行くか、まだ決まっていません。',
+  },
+  officeChooses: {
+    ja: '専門家は窓口が選びます。',
+    en: 'The office chooses the expert.',
+    easy: '専門家は窓口がえらびます。',
+  },
+  sayWhy: forStaff({
     ja: '担当とは別の専門家がうかがう理由を書いてください。団体にもお知らせします。',
     en: 'Please write why another expert comes. The organization is told.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

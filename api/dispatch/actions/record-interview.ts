@@ -2,6 +2,7 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
 import { type KeyedAnswer, keepInterview } from '#api/dispatch/completion-queries.ts';
@@ -38,12 +39,12 @@ export async function recordInterview(ctx: Context, caseNumber: string, held: He
 }
 
 const sentences = {
-  toCome: {
+  toCome: forStaff({
     ja: '面談の日がまだ来ていません。行った日を確かめてください。',
     en: 'That day is still to come. Check the day on which the interview was held.',
-  },
-  tooEarly: {
+  }),
+  tooEarly: forStaff({
     ja: '申請を受け付ける前の日です。行った日を確かめてください。',
     en: 'That day is before the application. Check the day on which the interview was held.',
-  },
+  }),
 };

@@ -66,14 +66,21 @@ const sentences = {
   notAgreed: {
     ja: '日時が決まり、行われた訪問についてだけ報告できます。',
     en: 'Only a visit that was agreed and took place can be reported.',
+    easy: '日と時間が決まって、行った訪問だけ報告できます。',
   },
-  tooEarly: { ja: '訪問が始まってから報告してください。', en: 'A visit is reported once it has begun.' },
+  tooEarly: {
+    ja: '訪問が始まってから報告してください。',
+    en: 'A visit is reported once it has begun.',
+    easy: '訪問が始まってから報告してください。',
+  },
   confirmed: {
     ja: '団体が確認した報告は、変えられません。',
     en: 'A report that the organization has confirmed cannot be changed.',
+    easy: '団体が確かめた報告は、変えることができません。',
   },
   manual: {
     ja: 'この案件のマニュアルの版を選んでください。',
     en: 'Choose a version of the manual of this case.',
+    easy: 'この団体のマニュアルの版をえらんでください。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -45,4 +45,5 @@ export async function requestVisitTimes(
 const over = {
   ja: 'この訪問の日時は、もう変えられません。',
   en: 'The time of this visit can no longer be changed.',
+  easy: 'この訪問の日と時間は、もう変えることができません。',
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { expertSubject } from '#api/dispatch/expert-access.ts';
 import type { ExpertPlan } from '#api/dispatch/expert-contract.ts';
 
@@ -46,7 +47,7 @@ export async function saveExpert(ctx: Context, id: string | null, plan: ExpertPl
   });
 }
 
-const sameAddress = {
+const sameAddress = forStaff({
   ja: 'このメールアドレスの専門家は、すでに登録されています。',
   en: 'There is already an expert with this e-mail address.',
-};
+});

@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { freeOpenTimes } from '#api/dispatch/appointment-queries.ts';
 import { queueOrganisationMail } from '#api/dispatch/appointment-sending.ts';
 import { logContact, moveCase } from '#api/dispatch/case-file.ts';
@@ -22,7 +23,7 @@ export async function sendTimes(ctx: Context, caseNumber: string, message: strin
   });
 }
 
-const noTimes = {
+const noTimes = forStaff({
   ja: '面談の時間がまだ開いていません。先に「面談の時間」で開いてください。',
   en: 'No times are open for interviews. Open some first.',
-};
+});
