@@ -56,7 +56,7 @@ If you wonder where to begin, see [the questions and answers](/en/faq#what-busin
       },
       easy: {
         title: '新しい法律が始まりました',
-        body: `2026年10月1日から、人をやとう会社や店は全部、カスハラ（客からのひどい言葉や行動）を防ぐことをしなければなりません。会社の大きさは関係ありません。
+        body: `2026年10月1日から、カスハラ（客からのひどい言葉や行動）への対策が義務になりました。対策は、防ぐための準備です。人をやとう会社や店は、全部しなければなりません。会社の大きさは関係ありません。
 
 何から始めたらいいかわからないときは、[よくある質問](/easy/faq#what-businesses-do)を見てください。[相談](/easy/consult?requesterType=business)もできます。`,
       },

@@ -129,7 +129,7 @@ export const referralSamples: readonly ReferralSample[] = [
     },
     easy: {
       name: '労働局 総合労働相談コーナーなど',
-      forWhom: '会社が何もしてくれない、相談したら悪いことをされたなど。働く人も会社の人も相談できます',
+      forWhom: '会社が何もしてくれない、相談したら悪いあつかいをされたなど。働く人も会社の人も相談できます',
       hours: '場所によってちがいます',
       languages: '',
       source: '厚生労働省「あかるい職場応援団」',

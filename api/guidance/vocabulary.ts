@@ -21,7 +21,7 @@ export const faqGroups = {
   dispatch: {
     ja: '団体への専門家派遣',
     en: 'Dispatch of experts for organizations',
-    easy: '専門家が団体に行くサービス',
+    easy: '団体に専門家が行くサービス',
   },
 } as const satisfies Words;
 export type FaqGroup = keyof typeof faqGroups;
@@ -41,7 +41,7 @@ export const needs = {
   work: {
     ja: '働く条件、会社の対応のこと',
     en: 'Conditions of work, or how my employer acts',
-    easy: '働くルールのこと、会社がしてくれないこと',
+    easy: '働くルールのこと、会社のやり方のこと',
   },
   law: { ja: '法律や弁護士のこと', en: 'The law, or finding a lawyer', easy: '法律や弁護士のこと' },
   consumer: {

@@ -109,12 +109,12 @@ export const frontText = {
   dispatch: {
     ja: '団体への専門家派遣',
     en: 'Dispatch of experts for organizations',
-    easy: '専門家が団体に行くサービス',
+    easy: '団体に専門家が行くサービス',
   },
   dispatchMeans: {
     ja: '業界の団体が会員のために手引きを作るとき、専門家がうかがう制度です。',
     en: 'Experts visit industry organizations that write a manual for their members.',
-    easy: '業界団体（同じ仕事の会社が集まる団体）が、会員のためにマニュアルを作るとき、専門家が行きます。',
+    easy: '業界団体（同じ仕事の会社が集まる団体）が、会員のためのマニュアルを作ります。そのとき、専門家が行きます。',
   },
   dispatchContact: {
     ja: (day: string) => `いま申請すると、${day}までに面談のご連絡`,

@@ -19,7 +19,7 @@ export const faqText = {
   description: {
     ja: '相談の受け方、回答の日、名前を書かない相談、セミナー、専門家派遣について、よくある質問と答え。',
     en: 'Answers on how to ask, when an answer comes, asking without a name, seminars and the dispatch of experts.',
-    easy: '相談のしかた、返事の日、名前を書かない相談、セミナー、専門家が行くサービスについて、よくある質問と答えです。',
+    easy: '相談のしかた、返事の日、名前を書かない相談についての質問と答えです。セミナーと、専門家が行くサービスの質問もあります。',
   },
   lead: {
     ja: '相談する前に、ここで答えが見つかることがあります。',

@@ -119,7 +119,7 @@ export const sources = {
     title: {
       ja: '厚生労働省：心理的負荷による精神障害の認定基準（令和5年9月1日 基発0901第2号）',
       en: 'Ministry of Health, Labour and Welfare: criteria for mental disorders caused by work (1 September 2023)',
-      easy: '厚生労働省：仕事のストレスでなった心の病気について、労災かどうかを決める基準（2023年9月1日）',
+      easy: '厚生労働省：仕事で心の病気になったときの、労災（仕事のけがや病気）の基準（2023年9月1日）',
       nb: 'Helse-, arbeids- og velferdsdepartementet: kriterier for psykiske lidelser forårsaket av arbeid (1. september 2023)',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: criteria voor psychische aandoeningen door het werk (1 september 2023)',
     },

@@ -15,7 +15,7 @@ export const judgeText = {
   claim: {
     ja: '求めていることに、もっともな理由がありますか',
     en: 'Is there a good reason for what is asked?',
-    easy: '相手がしてほしいことに、よい理由がありますか',
+    easy: 'してほしいと言っていることに、よい理由がありますか',
   },
   claimSupport: {
     ja: '商品の不具合、説明の誤り、約束と違うなど。配慮を求めることも、理由のある求めです。',
@@ -25,7 +25,7 @@ export const judgeText = {
   manners: {
     ja: '求め方に、あてはまるものはありますか',
     en: 'Does any of this describe the way of asking?',
-    easy: '相手の伝え方に、同じものがありますか',
+    easy: '伝え方に、次のようなことがありますか',
   },
   mannersSupport: {
     ja: 'いくつでも選べます。なければ、最後の項目を選んでください。',
@@ -41,12 +41,12 @@ export const judgeText = {
   missingManners: {
     ja: '求め方について、選んでください。なければ「あてはまるものはない」です',
     en: 'Choose what describes the way of asking, or "none of these"',
-    easy: '伝え方をえらんでください。ないときは「同じものはない」をえらんでください',
+    easy: '伝え方をえらんでください。ないときは「どれもない」をえらんでください',
   },
   contradiction: {
     ja: '「あてはまるものはない」と、ほかの項目は、いっしょに選べません',
     en: '"None of these" cannot be chosen together with another',
-    easy: '「同じものはない」と、ほかのものを、いっしょにえらぶことはできません',
+    easy: '「どれもない」と、ほかのものを、いっしょにえらぶことはできません',
   },
   result: { ja: '考え方の目安', en: 'Orientation', easy: '考え方の目安' },
   factsFirst: {
@@ -132,7 +132,7 @@ export const mannerText: Readonly<Record<Manner | typeof noManner, Said>> = {
     en: 'Sexual words or conduct',
     easy: '性的な（いやらしい）言葉や行動',
   },
-  none: { ja: 'あてはまるものはない', en: 'None of these', easy: '同じものはない' },
+  none: { ja: 'あてはまるものはない', en: 'None of these', easy: 'どれもない' },
 };
 
 type OutcomeText = {
@@ -209,7 +209,7 @@ export const outcomeText: Readonly<Record<Outcome, OutcomeText>> = {
         'If it continues, say that you will end it, and keep a record.',
       ],
       easy: [
-        '店や会社のよくなかったところは、決めた手順であやまって、直すことをします。',
+        '店や会社のよくなかったところは、決めた手順であやまって、なおします。',
         '一人で話を聞きません。二人以上で聞くか、責任者にかわります。',
         '「お話は続けます。大きな声はやめてください」のように、行動のことを伝えます。',
         '続くときは、話を終わりにすると伝えます。そして、記録します。',
@@ -273,7 +273,7 @@ export const outcomeText: Readonly<Record<Outcome, OutcomeText>> = {
         'For goods and contracts, the consumer hotline 188 can advise you.',
       ],
       easy: [
-        '説明がわからないときは、理由を紙に書いてほしいと言うことができます。',
+        '説明を聞いても「それでいい」と思えないときは、理由を紙に書いてほしいと言うことができます。',
         '買った物や契約（約束）のことは、消費者ホットライン188に相談できます。',
       ],
     },

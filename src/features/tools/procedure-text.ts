@@ -93,7 +93,7 @@ export const procedureText = {
   paperFoot: {
     ja: '相談したこと、報告したことで、不利に扱われることはありません。この手順は一年に一度、また何かが起きたあとに見直します。',
     en: 'Nobody suffers for asking for advice or reporting. This page is looked at again once a year, and after anything has happened.',
-    easy: '相談しても、報告しても、悪いことをされることはありません。この手順は、一年に一回、考え直します。何かが起きたあとにも考え直します。',
+    easy: '相談しても、報告しても、悪いあつかいをされることはありません。この手順は、一年に一回、考えなおします。何かが起きたあとにも考えなおします。',
   },
 } satisfies Texts;
 
@@ -170,7 +170,7 @@ export const graspingText: Choices<typeof graspings> = {
   repeat: {
     ja: '聞いたことを、短く言い直して確かめる',
     en: 'Say back briefly what was heard',
-    easy: '聞いたことを、短く言い直して確かめます',
+    easy: '聞いたことを、短く言いなおして確かめます',
   },
   ask_wish: {
     ja: '何をしてほしいかを、一つずつ聞く',

@@ -10,7 +10,7 @@ export const recordText = {
   stays: {
     ja: '書いたことは、この端末から出ません。この窓口にも送られません。',
     en: 'What you write stays on this device. It is not sent to this office either.',
-    easy: '書いたことは、あなたのパソコンやスマートフォンから外に出ません。この窓口にも送られません。',
+    easy: '書いたことは、あなたのスマホやパソコンから外に出ません。この窓口にも送られません。',
   },
   lost: {
     ja: '画面を閉じると消えます。終わったら、印刷するか、Word形式で受け取ってください。',

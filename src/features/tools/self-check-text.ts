@@ -6,7 +6,7 @@ export const checkText = {
   description: {
     ja: '2026年10月1日から義務になった十の措置を、事業主が自分で点検し、足りないところの一覧をつくります。',
     en: 'Employers check themselves on the ten measures that became a duty on 1 October 2026, and get the gaps.',
-    easy: '2026年10月1日から、会社や店が法律でしなければならない十のことを、自分でチェックします。まだできていないことがわかります。',
+    easy: '会社や店が法律でしなければならない十のことを、自分でチェックします。2026年10月1日からの決まりです。まだできていないことがわかります。',
   },
   duty: {
     ja: '規模を問わず、労働者を雇うすべての事業主の義務です。5分ほどで終わります。',
@@ -99,7 +99,7 @@ export const measureText: Readonly<Record<Topic, { question: Said; todo: Said }>
     question: {
       ja: '窓口の人は、はっきりしない段階の相談も受け、正しく対応できますか',
       en: 'Can the contact point respond well, also to doubtful cases?',
-      easy: '相談を聞く人は、カスハラかどうかまだわからない相談も聞いて、正しいことができますか',
+      easy: '相談を聞く人は、カスハラかどうかまだわからない相談も聞いて、正しく答えることができますか',
     },
     todo: {
       ja: '聞き方、つなぎ先、秘密の守り方を紙にし、年に一度は研修をします。',
@@ -135,24 +135,24 @@ export const measureText: Readonly<Record<Topic, { question: Said; todo: Said }>
     question: {
       ja: '起きたあとに、再発防止の見直しをしていますか',
       en: 'After an incident, do you revise things to prevent recurrence?',
-      easy: '起きたあとに、もう起きないように、やり方を考え直していますか',
+      easy: '起きたあとに、もう起きないように、やり方を考えなおしていますか',
     },
     todo: {
       ja: '一件ごとに、手順、研修、サービスの三つを見直す日を決めます。',
       en: 'For each case, set a day to look at procedure, training and service.',
-      easy: '一件ごとに、手順、勉強、サービスの三つを考え直す日を決めます。',
+      easy: '一件ごとに、手順、勉強、サービスの三つを考えなおす日を決めます。',
     },
   },
   deterrence: {
     question: {
       ja: '特に悪質な場合の方針（警告、出入りを断るなど）を決め、知らせていますか',
       en: 'Have you decided on especially malicious cases (warning, ban), and told your people?',
-      easy: '特にひどいときにどうするかを決めて、知らせていますか。注意する、店に入ることを断るなどです',
+      easy: '特にひどいときにどうするかを決めて、知らせていますか。警告（強い注意）をする、店に入ることを断るなどです',
     },
     todo: {
       ja: 'どこから警告するか、だれの名前で断るかを決めます。断る理由を法令が限る仕事では、その決まりを先に確かめます。',
       en: 'Decide when to warn and in whose name to refuse. Where a law limits refusal, read that law first.',
-      easy: 'いつ注意するか、だれの名前で断るかを決めます。断る理由が法律で決まっている仕事では、先にその決まりを確かめます。',
+      easy: 'いつ警告（強い注意）をするか、だれの名前で断るかを決めます。断る理由が法律で決まっている仕事では、先にその決まりを確かめます。',
     },
   },
   privacy: {
@@ -171,7 +171,7 @@ export const measureText: Readonly<Record<Topic, { question: Said; todo: Said }>
     question: {
       ja: '相談した人を不利に扱わないことを決め、知らせていますか',
       en: 'Have you decided, and said, that nobody suffers for speaking up?',
-      easy: '相談した人に、相談したことを理由に悪いことをしないと決めて、知らせていますか',
+      easy: '相談した人に、相談したことを理由に悪いあつかいをしないと決めて、知らせていますか',
     },
     todo: {
       ja: '就業規則や方針に一文を入れ、全員に知らせます。',

@@ -42,7 +42,7 @@ export const tools: Readonly<Record<ToolSlug, { title: Said; lead: Said }>> = {
     lead: {
       ja: '忘れないうちに書き留める用紙です。書いたことは、この端末から出ません。',
       en: 'A sheet to write it down while you remember. What you write never leaves your device.',
-      easy: 'わすれる前に書いておく紙です。書いたことは、あなたのパソコンやスマートフォンから外に出ません。',
+      easy: 'わすれる前に書いておく紙です。書いたことは、あなたのスマホやパソコンから外に出ません。',
     },
   },
 };
