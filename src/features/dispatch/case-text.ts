@@ -209,14 +209,14 @@ export const caseText = {
     en: 'Send the confirmation again',
     easy: '受付のメールをもう一度送る',
   },
-  correct: { ja: 'メールアドレスをなおす', en: 'Correct the address', easy: 'メールアドレスを直す' },
+  correct: { ja: 'メールアドレスを直す', en: 'Correct the address', easy: 'メールアドレスをなおす' },
   email: { ja: '新しいメールアドレス', en: 'New e-mail address', easy: '新しいメールアドレス' },
   emailSupport: {
     ja: '直すと、前のメールのリンクは使えなくなります。受付のメールを新しい宛先に送ります。',
     en: 'Links in earlier mails stop working. The confirmation goes to the new address.',
     easy: 'なおすと、前のメールのリンクは使えなくなります。受付のメールを、新しいアドレスに送ります。',
   },
-  emailSave: { ja: 'この宛先になおす', en: 'Use this address', easy: 'このアドレスに直す' },
+  emailSave: { ja: 'この宛先に直す', en: 'Use this address', easy: 'このアドレスになおす' },
   withdraw: {
     ja: '申請を取り下げる',
     en: 'Withdraw the application',
@@ -359,7 +359,7 @@ export const caseDone = {
     en: 'The confirmation will be sent again',
     easy: '受付のメールを、もう一度送ります',
   },
-  corrected: { ja: '宛先をなおしました', en: 'The address was corrected', easy: '送り先を直しました' },
+  corrected: { ja: '宛先を直しました', en: 'The address was corrected', easy: '送り先をなおしました' },
   reported: { ja: '報告を受け取りました', en: 'We received the report', easy: '報告を受け取りました' },
   saved: { ja: '保存しました', en: 'Saved', easy: '保存しました' },
   declared: {

@@ -160,7 +160,7 @@ export const expertText = {
   upload: { ja: 'マニュアルの案を添える', en: 'Add a draft of the manual', easy: 'マニュアルの案をつける' },
   visits: { ja: '訪問', en: 'Visits', easy: '訪問' },
   reportForm: { ja: '訪問の報告を書く', en: 'Write the report', easy: '訪問の報告を書く' },
-  reportChange: { ja: '報告を書きなおす', en: 'Change the report', easy: '報告を書きなおす' },
+  reportChange: { ja: '報告を書き直す', en: 'Change the report', easy: '報告を書きなおす' },
   reportDone: { ja: '行ったこと', en: 'What was done', easy: 'したこと' },
   reportDoneSupport: {
     ja: '団体が読んで確かめます。個人の名前は書かないでください。',
