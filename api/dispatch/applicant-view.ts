@@ -2,6 +2,7 @@ import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
+import type { Language } from '#api/core/language.ts';
 import { maskAddress } from '#api/core/mail/address.ts';
 import { mailStatesOf } from '#api/core/mail/states.ts';
 import type { ServicePromise } from '#api/core/promises/promises.ts';
@@ -163,7 +164,7 @@ function surveyOf(
   row: DispatchCaseRow,
   programme: ProgrammeRow,
   completion: CompletionRow | null,
-  language: 'ja' | 'en',
+  language: Language,
 ): DispatchStatusView['survey'] {
   if (row.status !== 'completing' && row.status !== 'closed') return null;
   return {

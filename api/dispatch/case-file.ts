@@ -7,7 +7,7 @@ import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent, type Subject } from '#api/core/events/events.ts';
 import { signToken } from '#api/core/http/signed-token.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { Language, Sentence, StaffSentence } from '#api/core/language.ts';
 import type { Attachment } from '#api/core/mail/content.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import {
@@ -47,7 +47,7 @@ export type Contact = {
 
 /** What was sent, with each declaration in the words that were shown and the day it was made. Sealed as 'application'. */
 export type StoredApplication = ApplicationInput & {
-  declared: { key: string; text: Sentence; on: string }[];
+  declared: { key: string; text: StaffSentence; on: string }[];
 };
 
 /** How long the link in a mail opens the status page. Longer than the fiscal year a case may take. */

@@ -1,6 +1,6 @@
 import { businessDaysBetween, type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import type { Language, Sentence } from '#api/core/language.ts';
+import { forStaff, type Language, type Sentence, type StaffSentence } from '#api/core/language.ts';
 import type { DispatchListQuery, DispatchRow } from '#api/dispatch/desk-contract.ts';
 import { said } from '#api/dispatch/programme-view.ts';
 import { type DispatchState, dispatchStatuses, isEnded } from '#api/dispatch/workflow.ts';
@@ -11,7 +11,7 @@ export type ListedCase = {
   keyId: string;
   sealedContact: Buffer | null;
   caseNumber: string;
-  programmeName: Sentence;
+  programmeName: StaffSentence;
   receivedAt: Temporal.Instant;
   status: DispatchState;
   sector: DispatchRow['sector'];
@@ -176,10 +176,13 @@ function nextStepOf(row: ListedCase): Sentence | null {
 }
 
 const steps = {
-  answer: { ja: '提案された日時に答える', en: 'Answer the times that were proposed' },
-  propose: { ja: '次の訪問の日時を提案する', en: 'Propose times for the next visit' },
-  wait: { ja: '訪問とその報告を待つ', en: 'Wait for the visit and its report' },
-  finish: { ja: '訪問を終え、アンケートをお願いする', en: 'Finish the visits and ask for the survey' },
+  answer: forStaff({ ja: '提案された日時に答える', en: 'Answer the times that were proposed' }),
+  propose: forStaff({ ja: '次の訪問の日時を提案する', en: 'Propose times for the next visit' }),
+  wait: forStaff({ ja: '訪問とその報告を待つ', en: 'Wait for the visit and its report' }),
+  finish: forStaff({
+    ja: '訪問を終え、アンケートをお願いする',
+    en: 'Finish the visits and ask for the survey',
+  }),
 } as const satisfies Record<string, Sentence>;
 
 function groupOf(row: ListedCase, today: string): DispatchRow['group'] {

@@ -131,17 +131,21 @@ const sentences = {
   unknownKind: {
     ja: 'この派遣では求めていない種類の書類です。「そのほかの書類」として送ってください。',
     en: 'This programme does not ask for that kind of document. Please send it as "Other document".',
+    easy: 'このサービスでおねがいしていない種類の書類です。「そのほかの書類」として送ってください。',
   },
   tooMany: {
     ja: '添えられる書類は、あわせて60件までです。いらないものを取り除いてください。',
     en: 'Up to 60 documents can be kept. Please remove what is not needed.',
+    easy: 'つけることができる書類は、全部で60件までです。いらないものを外してください。',
   },
   notYours: {
     ja: 'この書類は、出した人だけが取り除けます。',
     en: 'Only those who handed this document in can remove it.',
+    easy: 'この書類を外すことができるのは、出した人だけです。',
   },
   inUse: {
     ja: '訪問の報告や終了の記録で使われているため、取り除けません。',
     en: 'A report or the closing record refers to this document, so it cannot be removed.',
+    easy: '訪問の報告や終わりの記録で使っているため、外すことができません。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -4,6 +4,7 @@ import type { Language } from '#api/core/language.ts';
 import { type CaseKey, open } from '#api/core/sealing/sealing.ts';
 import type { DocumentView } from '#api/dispatch/contract.ts';
 import type { ProgrammeRow } from '#api/dispatch/programme-queries.ts';
+import { said } from '#api/dispatch/programme-view.ts';
 import { documentKinds } from '#api/dispatch/vocabulary.ts';
 
 export type DocumentRow = {
@@ -39,10 +40,7 @@ export async function documentsOf(sql: Queryable, owner: DocumentOwner): Promise
 
 /** The documents a programme asks for and those anybody may add, with their names. */
 export function documentLabels(programme: ProgrammeRow, language: Language): Map<string, string> {
-  const asked = programme.documents.map(({ key, label }): [string, string] => [
-    key,
-    label[language] || label.ja,
-  ]);
+  const asked = programme.documents.map(({ key, label }): [string, string] => [key, said(label, language)]);
   const always = Object.entries(documentKinds).map(([key, label]): [string, string] => [
     key,
     label[language],

@@ -65,9 +65,11 @@ const sentences = {
   deadLink: {
     ja: 'この書きかけの申請は、もう開けません。最後の保存から30日がたったか、リンクが途中で切れています。',
     en: 'This unfinished application can no longer be opened: thirty days have passed since it was saved, or the link is incomplete.',
+    easy: 'この申し込みは、もう開けません。最後に残してから30日がたったか、リンクがとちゅうで切れています。',
   },
   sent: {
     ja: 'この申請は、すでに送信されています。受付番号と合言葉で状況を見られます。',
     en: 'This application has been sent already. See its status with the receipt number and secret code.',
+    easy: 'この申し込みは、もう送ってあります。受付番号と合言葉で、今の様子を見ることができます。',
   },
 } as const satisfies Record<string, Sentence>;

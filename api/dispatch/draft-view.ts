@@ -112,6 +112,7 @@ function missingDocuments(programme: ProgrammeRow, documents: readonly { kind: s
       because: {
         ja: `「${label.ja}」を添えてください。`,
         en: `Please add “${label.en || label.ja}”.`,
+        easy: `「${label.ja}」をつけてください。`,
       },
     }));
 }

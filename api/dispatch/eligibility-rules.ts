@@ -1,5 +1,5 @@
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { Sentence, StaffSentence } from '#api/core/language.ts';
 import { fieldSentences } from '#api/dispatch/fields.ts';
 import type { ProgrammeRow, Referral } from '#api/dispatch/programme-queries.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
@@ -68,28 +68,44 @@ export function whyNotAccepting(
   return placesTaken >= programme.places ? sentences.full : null;
 }
 
-const notMet = ({ text }: { text: Sentence }): Sentence => ({
+const notMet = ({ text }: { text: StaffSentence }): Sentence => ({
   ja: `次の要件に当てはまらないときは、申請できません。「${text.ja}」`,
   en: `You cannot apply unless this is so: “${text.en || text.ja}”`,
+  easy: `次の条件に合わないときは、申し込むことができません。「${text.ja}」`,
 });
 
 const wrongKindOf: Record<ApplicantKind, Sentence> = {
   business: {
     ja: 'この派遣は、業界団体のためのものです。個別の事業者は、次の窓口を使えます。',
     en: 'This programme is for industry organizations. Single businesses are helped by the desk below.',
+    easy: 'このサービスは、業界団体（同じ仕事の会社が集まる団体）のためのものです。一つの会社や店は、次の窓口を使うことができます。',
   },
   industry_organisation: {
     ja: 'この派遣は、個別の事業者のためのものです。業界団体は、次の窓口を使えます。',
     en: 'This programme is for single businesses. Industry organizations are helped by the desk below.',
+    easy: 'このサービスは、一つの会社や店のためのものです。業界団体（同じ仕事の会社が集まる団体）は、次の窓口を使うことができます。',
   },
 };
 
 const sentences = {
-  notPublished: { ja: 'この派遣の受付は、まだ始まっていません。', en: 'Applications have not opened yet.' },
-  notYet: { ja: 'この派遣の受付は、まだ始まっていません。', en: 'Applications have not opened yet.' },
-  over: { ja: '今年度の受付は終わりました。', en: 'Applications for this fiscal year have closed.' },
+  notPublished: {
+    ja: 'この派遣の受付は、まだ始まっていません。',
+    en: 'Applications have not opened yet.',
+    easy: 'このサービスの申し込みは、まだ始まっていません。',
+  },
+  notYet: {
+    ja: 'この派遣の受付は、まだ始まっていません。',
+    en: 'Applications have not opened yet.',
+    easy: 'このサービスの申し込みは、まだ始まっていません。',
+  },
+  over: {
+    ja: '今年度の受付は終わりました。',
+    en: 'Applications for this fiscal year have closed.',
+    easy: '今年度の申し込みは終わりました。',
+  },
   full: {
     ja: '今年度の枠が埋まったため、受付を終えました。',
     en: 'All places of this fiscal year are taken, so applications have closed.',
+    easy: '今年度に行くことができる団体の数が、いっぱいになりました。申し込みは終わりました。',
   },
 } as const satisfies Record<string, Sentence>;

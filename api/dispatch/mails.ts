@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { Language, Sentence, StaffLanguage, StaffSentence } from '#api/core/language.ts';
 import type { Wording } from '#api/dispatch/case-file.ts';
 
 /** What a mail to an organisation may say. There is no field for case text, so none can get in. */
@@ -53,6 +53,11 @@ export function dispatchMail(purpose: DispatchMailPurpose, facts: MailFacts): Wo
           ? [`You can see it on this page, or open it with your receipt number and secret code.\n${link}`]
           : []),
       ],
+      easy: [
+        ...said.easy,
+        `受付番号：${caseNumber}`,
+        ...(withLink ? [`次のページで見ることができます。受付番号と合言葉でも開けます。\n${link}`] : []),
+      ],
     },
   };
 }
@@ -60,122 +65,174 @@ export function dispatchMail(purpose: DispatchMailPurpose, facts: MailFacts): Wo
 const only = (...paragraphs: (Sentence | null)[]): Readonly<Record<Language, readonly string[]>> => ({
   ja: paragraphs.flatMap((one) => one?.ja ?? []),
   en: paragraphs.flatMap((one) => one?.en ?? []),
+  easy: paragraphs.flatMap((one) => one?.easy ?? []),
 });
 
 const contactBy = ({ contactDueOn }: MailFacts): Sentence | null =>
   contactDueOn && {
     ja: `面談の日程について、${contactDueOn.ja}までにご連絡します。`,
     en: `We will contact you by ${contactDueOn.en} to arrange an interview.`,
+    easy: `面談（会って話すこと）の日について、${contactDueOn.easy}までに連絡します。`,
   };
 
 const decisionBy = ({ decisionDueOn }: MailFacts): Sentence | null =>
   decisionDueOn && {
     ja: `派遣するかどうかを、${decisionDueOn.ja}までに決めてお知らせします。`,
     en: `We will decide and tell you by ${decisionDueOn.en}.`,
+    easy: `専門家が行くかどうかを、${decisionDueOn.easy}までに決めて知らせます。`,
   };
 
 /** Subject first. No subject says what the case is about; the frame adds the office's name unless it is not wished for. */
 const composers: Record<DispatchMailPurpose, Composer> = {
   received: {
-    subject: { ja: '申請を受け付けました', en: 'We received your application' },
+    subject: {
+      ja: '申請を受け付けました',
+      en: 'We received your application',
+      easy: '申し込みを受け付けました',
+    },
     says: (facts) =>
       only(
-        { ja: '専門家の派遣の申請を受け付けました。', en: 'We received your application for an expert.' },
+        {
+          ja: '専門家の派遣の申請を受け付けました。',
+          en: 'We received your application for an expert.',
+          easy: '専門家が行くサービスの申し込みを受け付けました。',
+        },
         contactBy(facts),
         {
           ja: '面談を行った日から数えて、派遣するかどうかをお知らせする日をお約束します。',
           en: 'On the day of the interview we promise you the date of our decision.',
+          easy: '専門家が行くかどうかを知らせる日を、あとで約束します。その日は、面談（会って話すこと）をした日から数えます。',
         },
       ),
   },
   interview_held: {
-    subject: { ja: '面談をありがとうございました', en: 'Thank you for the interview' },
+    subject: {
+      ja: '面談をありがとうございました',
+      en: 'Thank you for the interview',
+      easy: '面談をありがとうございました',
+    },
     says: (facts) =>
-      only({ ja: '面談をありがとうございました。', en: 'Thank you for the interview.' }, decisionBy(facts)),
+      only(
+        {
+          ja: '面談をありがとうございました。',
+          en: 'Thank you for the interview.',
+          easy: '面談（会って話すこと）をありがとうございました。',
+        },
+        decisionBy(facts),
+      ),
   },
   interview_missed: {
-    subject: { ja: '面談の日時を、もう一度決めます', en: 'We need another time for the interview' },
+    subject: {
+      ja: '面談の日時を、もう一度決めます',
+      en: 'We need another time for the interview',
+      easy: '面談の日と時間を、もう一度決めます',
+    },
     says: () =>
       only({
         ja: '予定していた面談を行えませんでした。次のページで、ご都合のよい日時をもう一度選んでください。',
         en: 'The interview could not take place. Please choose another time on the page below.',
+        easy: '予定していた面談（会って話すこと）ができませんでした。次のページで、都合がいい日と時間を、もう一度えらんでください。',
       }),
   },
   accepted: {
-    subject: { ja: '決定のお知らせ', en: 'Our decision' },
+    subject: { ja: '決定のお知らせ', en: 'Our decision', easy: '決定のお知らせ' },
     says: () =>
       only(
         {
           ja: '専門家を派遣することに決まりました。通知書を、次のページで読んで印刷できます。',
           en: 'We have decided to send you an expert. You can read and print the letter on the page below.',
+          easy: '専門家が行くことに決まりました。お知らせの手紙（通知書）は、次のページで読むことができます。印刷もできます。',
         },
         {
           ja: '次は、内容に合う専門家を決めて、訪問の日時を一緒に決めます。',
           en: 'Next we choose the expert who fits best and agree with you on the visits.',
+          easy: '次は、内容に合う専門家を決めます。そして、訪問の日と時間をいっしょに決めます。',
         },
       ),
   },
   declined: {
-    subject: { ja: '決定のお知らせ', en: 'Our decision' },
+    subject: { ja: '決定のお知らせ', en: 'Our decision', easy: '決定のお知らせ' },
     says: () =>
       only({
         ja: '申請について決まったことを、理由とあわせて通知書に書きました。次のページで読んで印刷できます。',
         en: 'What we decided about your application, and why, is written in a letter. You can read and print it on the page below.',
+        easy: '申し込みについて、決めました。決めたことと理由は、お知らせの手紙（通知書）に書きました。次のページで読むことができます。印刷もできます。',
       }),
   },
   visits_finished: {
-    subject: { ja: '訪問が終わりました', en: 'The visits are finished' },
+    subject: { ja: '訪問が終わりました', en: 'The visits are finished', easy: '訪問が終わりました' },
     says: () =>
       only({
         ja: '予定していた訪問が終わりました。次のページのアンケートに答えて、完成したマニュアルを添えてください。',
         en: 'The visits are finished. On the page below, please answer a short survey and add the finished manual.',
+        easy: '予定していた訪問が終わりました。次のページのアンケートに答えてください。できあがったマニュアルも、つけてください。',
       }),
   },
   closed: {
-    subject: { ja: '派遣を終えました', en: 'Your case is complete' },
+    subject: { ja: '派遣を終えました', en: 'Your case is complete', easy: 'サービスが終わりました' },
     says: () =>
       only({
         ja: '専門家の派遣を終えました。終了の通知書を、次のページで読んで印刷できます。ありがとうございました。',
         en: 'This completes your case. You can read and print the closing letter on the page below. Thank you.',
+        easy: '専門家が行くサービスが終わりました。終わりのお知らせの手紙（通知書）は、次のページで読むことができます。印刷もできます。ありがとうございました。',
       }),
   },
   held: {
-    subject: { ja: '手続きを止めています', en: 'Your case is on hold' },
+    subject: { ja: '手続きを止めています', en: 'Your case is on hold', easy: '手続きを止めています' },
     says: () =>
       only({
         ja: '手続きを止めました。理由は次のページに書いてあります。お約束した日は、止めているあいだは数えません。再開するときに、新しい日をお知らせします。',
         en: 'We have put your case on hold; the reason is on the page below. Meanwhile the promised date is paused. When we go on, we tell you the new date.',
+        easy: '手続きを止めました。理由は、次のページに書いてあります。約束した日は、止めているあいだは数えません。また始めるときに、新しい日を知らせます。',
       }),
   },
   resumed: {
-    subject: { ja: '手続きを再開しました', en: 'Your case goes on' },
-    says: (facts) =>
-      only({ ja: '手続きを再開しました。', en: 'Your case goes on.' }, contactBy(facts), decisionBy(facts)),
-  },
-  promise_moved: {
-    subject: { ja: 'お約束した日が変わりました', en: 'A promised date has changed' },
+    subject: { ja: '手続きを再開しました', en: 'Your case goes on', easy: '手続きを、また始めました' },
     says: (facts) =>
       only(
-        { ja: 'お約束した日が変わりました。', en: 'A date that we promised has changed.' },
+        { ja: '手続きを再開しました。', en: 'Your case goes on.', easy: '手続きを、また始めました。' },
+        contactBy(facts),
+        decisionBy(facts),
+      ),
+  },
+  promise_moved: {
+    subject: {
+      ja: 'お約束した日が変わりました',
+      en: 'A promised date has changed',
+      easy: '約束した日が変わりました',
+    },
+    says: (facts) =>
+      only(
+        {
+          ja: 'お約束した日が変わりました。',
+          en: 'A date that we promised has changed.',
+          easy: '約束した日が変わりました。',
+        },
         contactBy(facts),
         decisionBy(facts),
       ),
   },
   withdrawn: {
-    subject: { ja: '取り下げを受け付けました', en: 'We received your withdrawal' },
+    subject: {
+      ja: '取り下げを受け付けました',
+      en: 'We received your withdrawal',
+      easy: '取り下げ（やめること）を受け付けました',
+    },
     withLink: false,
     says: () =>
       only({
         ja: '申請の取り下げを受け付けました。受付の期間中は、いつでも新しく申請できます。',
         en: 'We received your withdrawal. While applications are open, you can apply again at any time.',
+        easy: '申し込みの取り下げ（やめること）を受け付けました。申し込むことができる期間は、いつでも新しく申し込むことができます。',
       }),
   },
   cancelled: {
-    subject: { ja: '手続きを終えました', en: 'Your case has been ended' },
+    subject: { ja: '手続きを終えました', en: 'Your case has been ended', easy: '手続きを終わりました' },
     says: () =>
       only({
         ja: '手続きを取りやめました。理由は次のページに書いてあります。',
         en: 'We have ended your case. The reason is on the page below.',
+        easy: '手続きをやめました。理由は、次のページに書いてあります。',
       }),
   },
 };
@@ -183,7 +240,7 @@ const composers: Record<DispatchMailPurpose, Composer> = {
 /** The link that goes on with an application; asked for a moment before by whoever writes it. */
 export function draftMail(facts: { link: string; keptUntil: Sentence }): Wording {
   return {
-    subject: { ja: '書きかけの申請の続き', en: 'Go on with your application' },
+    subject: { ja: '書きかけの申請の続き', en: 'Go on with your application', easy: '申し込みの続き' },
     paragraphs: {
       ja: [
         '書きかけの申請は、次のページで続けられます。',
@@ -197,6 +254,12 @@ export function draftMail(facts: { link: string; keptUntil: Sentence }): Wording
         `It is kept until ${facts.keptUntil.en}. Each time you save, it is kept for another 30 days.`,
         'Whoever has this link can go on writing. Please keep it among those in charge.',
       ],
+      easy: [
+        '書いているとちゅうの申し込みは、次のページで続けることができます。',
+        facts.link,
+        `${facts.keptUntil.easy}まで取っておきます。その日までにもう一度残すと、そこから30日のびます。`,
+        'このリンクを知っている人は、続きを書くことができます。団体の中の、申し込みをする人だけで使ってください。',
+      ],
     },
   };
 }
@@ -204,7 +267,11 @@ export function draftMail(facts: { link: string; keptUntil: Sentence }): Wording
 /** To the person of a consultation, from whom the office knows no more than that number. */
 export function proposalMail(facts: { link: string }): Wording {
   return {
-    subject: { ja: 'ご提案があります', en: 'We have a proposal for you' },
+    subject: {
+      ja: 'ご提案があります',
+      en: 'We have a proposal for you',
+      easy: '提案（すすめたいこと）があります',
+    },
     paragraphs: {
       ja: [
         '専門家が団体を訪ねて、マニュアルづくりなどを手伝う制度をご案内します。',
@@ -216,20 +283,29 @@ export function proposalMail(facts: { link: string }): Wording {
         `Please read what it is and, if you like, begin an application on this page. Nothing has been applied for yet.\n${facts.link}`,
         'Nothing of what you wrote to us is copied. Only your receipt number is carried over.',
       ],
+      easy: [
+        '専門家が団体へ行って、マニュアルを作ることなどを手伝うしくみがあります。',
+        `内容を読んでください。よければ、次のページから申し込みを始めてください。まだ何も申し込んでいません。\n${facts.link}`,
+        '今までに窓口と話した内容は、申し込みに写しません。受付番号だけを写します。',
+      ],
     },
   };
 }
 
-export type StaffMailFacts = { caseNumber: string; dueOn: Sentence; deskLink: string };
+export type StaffMailFacts = { caseNumber: string; dueOn: StaffSentence; deskLink: string };
+type StaffWording = {
+  subject: StaffSentence;
+  paragraphs: Readonly<Record<StaffLanguage, readonly string[]>>;
+};
 type Owed = 'contact' | 'decision';
 
-const owed: Record<Owed, Sentence> = {
+const owed: Record<Owed, StaffSentence> = {
   contact: { ja: '面談の日程の連絡', en: 'Contact about the interview' },
   decision: { ja: '派遣の決定', en: 'The decision' },
 };
 
 /** Mails to the desk about its own promises. They name the case by its number and nothing else. */
-export function staffMail(kind: 'soon' | 'overdue', what: Owed, facts: StaffMailFacts): Wording {
+export function staffMail(kind: 'soon' | 'overdue', what: Owed, facts: StaffMailFacts): StaffWording {
   const { caseNumber, dueOn, deskLink } = facts;
   const { ja, en } = owed[what];
   return kind === 'soon'

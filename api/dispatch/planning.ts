@@ -346,13 +346,16 @@ const sentences = {
   noTime: {
     ja: 'まだ、全員の都合がつく日時がありません。',
     en: 'There is no time yet that suits everybody.',
+    easy: 'みんなの都合が合う日と時間が、まだありません。',
   },
   past: {
     ja: 'その時間は過ぎています。これからの時間を選んでください。',
     en: 'That time has passed. Choose one to come.',
+    easy: 'その時間は過ぎました。これからの時間をえらんでください。',
   },
   over: {
     ja: 'この予定は、すでに終わったか取り消されています。',
     en: 'This appointment is over or was cancelled already.',
+    easy: 'この予定は、もう終わったか、取り消されています。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -1,30 +1,30 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
 import type { DispatchPromiseKind } from '#api/dispatch/workflow.ts';
 
 /** A condition an applicant declares to meet. Whoever does not meet it is led to the referral of that name. */
-export type EligibilityCondition = { key: string; text: Sentence; required: boolean; referral?: string };
-export type WantedDocument = { key: string; label: Sentence; required: boolean };
+export type EligibilityCondition = { key: string; text: StaffSentence; required: boolean; referral?: string };
+export type WantedDocument = { key: string; label: StaffSentence; required: boolean };
 /** The desk that helps those whom this programme does not. */
-export type Referral = { key: string; name: Sentence; text: Sentence; telephone: string };
-export type GuideQuestion = { key: string; question: Sentence; hint: Sentence };
+export type Referral = { key: string; name: StaffSentence; text: StaffSentence; telephone: string };
+export type GuideQuestion = { key: string; question: StaffSentence; hint: StaffSentence };
 /** A question after the last visit: one to five, or free words. */
-export type SurveyQuestion = { key: string; question: Sentence; kind: 'scale' | 'text' };
+export type SurveyQuestion = { key: string; question: StaffSentence; kind: 'scale' | 'text' };
 
 /** What a programme says and no query asks. */
 export type ProgrammeAbout = {
-  summary: Sentence;
+  summary: StaffSentence;
   /** To which referral a kind of applicant is led that may not apply here. */
   referralOf: Partial<Record<ApplicantKind, string>>;
   referrals: Referral[];
   interviewGuide: GuideQuestion[];
   survey: SurveyQuestion[];
   /** What stands in the letters of this programme beside the decision itself. */
-  acceptedText: Sentence;
-  declinedText: Sentence;
-  closingText: Sentence;
+  acceptedText: StaffSentence;
+  declinedText: StaffSentence;
+  closingText: StaffSentence;
   /** The two promises, in business days (FAQ: five and five). */
   contactBusinessDays: number;
   decisionBusinessDays: number;
@@ -33,7 +33,7 @@ export type ProgrammeAbout = {
 export type ProgrammeRow = {
   id: string;
   fiscalYear: number;
-  name: Sentence;
+  name: StaffSentence;
   opensOn: string;
   closesOn: string;
   startsOn: string;

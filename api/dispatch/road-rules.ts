@@ -239,38 +239,58 @@ function notCounted(from: Day, to: Day, { calendar, language }: RoadReader): Roa
 const decisionWaits = (days: number): Sentence => ({
   ja: `面談を行った日から${days}営業日以内に決めてお知らせします。`,
   en: `We decide within ${days} business days of the day of the interview.`,
+  easy: `面談をした日から、窓口が開いている日で${days}日以内に決めて知らせます。`,
 });
 
 const sentences = {
   onHold: {
     ja: '手続きを止めているため、再開するときにお知らせします。',
     en: 'The case is on hold; we tell you when it goes on.',
+    easy: '今、手続きを止めています。また始めるときに知らせます。',
   },
   contact: {
     ja: '申請を受け付けると、期日が決まります。',
     en: 'The date is set when we receive the application.',
+    easy: '申し込みを受け付けると、約束の日が決まります。',
   },
   interview: {
     ja: 'ご連絡のときに、日時を一緒に決めます。',
     en: 'We agree on a time with you when we contact you.',
+    easy: '連絡するときに、日と時間をいっしょに決めます。',
   },
   expert: {
     ja: '派遣が決まると、内容に合う専門家を決めます。',
     en: 'Once accepted, we choose the expert who fits best.',
+    easy: '専門家が行くことに決まると、内容に合う専門家を決めます。',
   },
   firstVisit: {
     ja: '専門家が決まると、日時を一緒に決めます。',
     en: 'Once there is an expert, the time is agreed with you.',
+    easy: '専門家が決まると、日と時間をいっしょに決めます。',
   },
-  visit: { ja: '前の訪問のあとに、日時を一緒に決めます。', en: 'The time is agreed after the visit before.' },
-  proposed: { ja: '日時の候補に、お返事を待っています。', en: 'Times are proposed and wait for answers.' },
-  report: { ja: '最後の訪問のあとにお願いします。', en: 'We ask for it after the last visit.' },
+  visit: {
+    ja: '前の訪問のあとに、日時を一緒に決めます。',
+    en: 'The time is agreed after the visit before.',
+    easy: '前の訪問のあとに、日と時間をいっしょに決めます。',
+  },
+  proposed: {
+    ja: '日時の候補に、お返事を待っています。',
+    en: 'Times are proposed and wait for answers.',
+    easy: '訪問の日と時間の案があります。返事を待っています。',
+  },
+  report: {
+    ja: '最後の訪問のあとにお願いします。',
+    en: 'We ask for it after the last visit.',
+    easy: '最後の訪問のあとに、おねがいします。',
+  },
   survey: {
     ja: 'アンケートのお答えと、完成したマニュアルを待っています。',
     en: 'We wait for the survey and the finished manual.',
+    easy: 'アンケートの答えと、できあがったマニュアルを待っています。',
   },
   closing: {
     ja: 'すべてがそろうと、終了の通知書をお送りします。',
     en: 'The closing letter follows when all is there.',
+    easy: '全部がそろうと、終わりのお知らせの手紙（通知書）を送ります。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -4,17 +4,17 @@ import type { Sentence } from '#api/core/language.ts';
 /** The life of a dispatch case. `owes` is the dated promise of the office while the case stands so. */
 // biome-ignore format: a table is read as a table
 export const dispatchStatuses = {
-  received:      { label: { ja: '受け付けました', en: 'Received' },                  owes: 'contact',  next: { ja: '面談の日程のご連絡', en: 'Contact to arrange the interview' } },
-  arranging:     { label: { ja: '面談の日程を調整しています', en: 'Arranging the interview' }, owes: null, next: { ja: '面談の日時を決める', en: 'Agree on a time for the interview' } },
-  interview_set: { label: { ja: '面談の日時が決まりました', en: 'Interview agreed' },  owes: null,       next: { ja: '面談を行う', en: 'Hold the interview' } },
-  deciding:      { label: { ja: '派遣の可否を決めています', en: 'Deciding' },          owes: 'decision', next: { ja: '派遣するかどうかの決定', en: 'Decide on the dispatch' } },
-  accepted:      { label: { ja: '派遣が決まりました', en: 'Accepted' },               owes: null,       next: { ja: '専門家を決める', en: 'Choose the expert' } },
-  visiting:      { label: { ja: '専門家が訪問しています', en: 'Visits under way' },     owes: null,       next: { ja: '訪問の日程を決め、報告を受ける', en: 'Agree on visits and receive their reports' } },
-  completing:    { label: { ja: '訪問が終わりました', en: 'Visits finished' },         owes: null,       next: { ja: 'アンケート、完成したマニュアル、終了の通知', en: 'Survey, final manual, closing letter' } },
-  closed:        { label: { ja: '終わりました', en: 'Closed' },                      owes: null,       next: null },
-  declined:      { label: { ja: '派遣を行わないことに決まりました', en: 'Declined' },   owes: null,       next: null },
-  withdrawn:     { label: { ja: '取り下げられました', en: 'Withdrawn' },              owes: null,       next: null },
-  cancelled:     { label: { ja: '事務局が取りやめました', en: 'Cancelled by the office' }, owes: null,    next: null },
+  received:      { label: { ja: '受け付けました', en: 'Received', easy: '受け付けました' },                  owes: 'contact',  next: { ja: '面談の日程のご連絡', en: 'Contact to arrange the interview', easy: '面談（会って話すこと）の日についての連絡' } },
+  arranging:     { label: { ja: '面談の日程を調整しています', en: 'Arranging the interview', easy: '面談（会って話すこと）の日を決めています' }, owes: null, next: { ja: '面談の日時を決める', en: 'Agree on a time for the interview', easy: '面談の日と時間を決める' } },
+  interview_set: { label: { ja: '面談の日時が決まりました', en: 'Interview agreed', easy: '面談（会って話すこと）の日と時間が決まりました' },  owes: null,       next: { ja: '面談を行う', en: 'Hold the interview', easy: '面談をする' } },
+  deciding:      { label: { ja: '派遣の可否を決めています', en: 'Deciding', easy: '専門家が行くかどうかを、決めています' },          owes: 'decision', next: { ja: '派遣するかどうかの決定', en: 'Decide on the dispatch', easy: '専門家が行くかどうかの決定' } },
+  accepted:      { label: { ja: '派遣が決まりました', en: 'Accepted', easy: '専門家が行くことに決まりました' },               owes: null,       next: { ja: '専門家を決める', en: 'Choose the expert', easy: '専門家を決める' } },
+  visiting:      { label: { ja: '専門家が訪問しています', en: 'Visits under way', easy: '専門家が訪問しています' },     owes: null,       next: { ja: '訪問の日程を決め、報告を受ける', en: 'Agree on visits and receive their reports', easy: '訪問の日を決めて、報告を受け取る' } },
+  completing:    { label: { ja: '訪問が終わりました', en: 'Visits finished', easy: '訪問が終わりました' },         owes: null,       next: { ja: 'アンケート、完成したマニュアル、終了の通知', en: 'Survey, final manual, closing letter', easy: 'アンケート、できあがったマニュアル、終わりのお知らせ' } },
+  closed:        { label: { ja: '終わりました', en: 'Closed', easy: '終わりました' },                      owes: null,       next: null },
+  declined:      { label: { ja: '派遣を行わないことに決まりました', en: 'Declined', easy: '専門家は行かないことに決まりました' },   owes: null,       next: null },
+  withdrawn:     { label: { ja: '取り下げられました', en: 'Withdrawn', easy: '取り下げました（やめました）' },              owes: null,       next: null },
+  cancelled:     { label: { ja: '事務局が取りやめました', en: 'Cancelled by the office', easy: '事務局（窓口の人）がやめました' }, owes: null,    next: null },
 } as const;
 
 export type DispatchState = keyof typeof dispatchStatuses;
@@ -110,6 +110,7 @@ function whyNotFrom(status: DispatchState): Sentence {
   return {
     ja: `この案件は、いま「${label.ja}」です。この段階では、その操作はできません。`,
     en: `This case stands at "${label.en}". That is not possible at this stage.`,
+    easy: `この申し込みは、今「${label.easy}」です。今は、それをすることができません。`,
   };
 }
 
@@ -117,15 +118,26 @@ const sentences = {
   erased: {
     ja: 'この案件の内容は、求めによって、または保存期間が終わったため、消去されています。',
     en: 'The contents of this case have been erased.',
+    easy: 'この申し込みの内容は、消してあります。「消してください」と言われたか、取っておく期間が終わったからです。',
   },
   notYourPart: {
     ja: 'この操作は、あなたの役割ではできません。',
     en: 'Your role does not allow this.',
+    easy: 'あなたの役目では、それをすることができません。',
   },
   onHold: {
     ja: 'この案件は、いま手続きを止めています。手続きを再開してから行ってください。',
     en: 'This case is on hold. It has to be resumed first.',
+    easy: '今、手続きを止めています。手続きをまた始めてから、してください。',
   },
-  alreadyOnHold: { ja: 'この案件は、すでに止めています。', en: 'This case is on hold already.' },
-  notOnHold: { ja: 'この案件は、止めていません。', en: 'This case is not on hold.' },
+  alreadyOnHold: {
+    ja: 'この案件は、すでに止めています。',
+    en: 'This case is on hold already.',
+    easy: '手続きは、もう止めています。',
+  },
+  notOnHold: {
+    ja: 'この案件は、止めていません。',
+    en: 'This case is not on hold.',
+    easy: '手続きは、止めていません。',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
 import { keepDecision } from '#api/dispatch/completion-queries.ts';
@@ -39,12 +40,12 @@ async function acceptedBefore(tx: Transaction, row: DispatchCaseRow): Promise<bo
 }
 
 const sentences = {
-  full: {
+  full: forStaff({
     ja: 'この年度の枠は、すべて埋まっています。事業の設定で枠を増やすか、派遣しないことに決めてください。',
     en: 'All places of this fiscal year are taken. Raise the number of places, or decline.',
-  },
-  again: {
+  }),
+  again: forStaff({
     ja: 'この団体には、この年度の派遣がすでに決まっています。派遣は一つの団体に一度です。',
     en: 'This organization has been accepted in this fiscal year already. Each organization is helped once.',
-  },
+  }),
 };

@@ -30,5 +30,9 @@ export async function answerCompletionSurvey(
 }
 
 const sentences = {
-  empty: { ja: '一つ以上の質問に答えてください。', en: 'Please answer at least one question.' },
+  empty: {
+    ja: '一つ以上の質問に答えてください。',
+    en: 'Please answer at least one question.',
+    easy: '質問に、一つ以上答えてください。',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
 import { allow, moveCase } from '#api/dispatch/case-file.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
@@ -32,8 +33,8 @@ async function mayCoordinate(tx: Transaction, staffId: string): Promise<boolean>
 }
 
 const sentences = {
-  notTheirs: {
+  notTheirs: forStaff({
     ja: 'この人には担当を頼めません。調整担当か管理者から選んでください。',
     en: 'This person cannot take the case. Choose a coordinator or an administrator.',
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import { lockedProgramme, placesTaken } from '#api/dispatch/programme-queries.ts';
 
@@ -32,12 +33,12 @@ export async function changeProgramme(
 }
 
 const sentences = {
-  changedMeanwhile: {
+  changedMeanwhile: forStaff({
     ja: 'ほかの人が、この事業を先に変更しました。ページを開きなおして、もう一度直してください。',
     en: 'Somebody else changed this programme meanwhile. Open the page again and make your change once more.',
-  },
-  placesGiven: {
+  }),
+  placesGiven: forStaff({
     ja: 'すでに決まった派遣の数より、枠を少なくはできません。',
     en: 'There cannot be fewer places than have been given away.',
-  },
+  }),
 };

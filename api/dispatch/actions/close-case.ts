@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
@@ -37,8 +38,8 @@ export async function closeCase(
 }
 
 const sentences = {
-  notAManual: {
+  notAManual: forStaff({
     ja: 'この案件のマニュアルから、完成した版を選んでください。',
     en: 'Choose the finished version from the manuals of this case.',
-  },
+  }),
 };

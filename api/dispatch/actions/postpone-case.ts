@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forStaff } from '#api/core/language.ts';
 import { postponePromise } from '#api/core/promises/store.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { addNotice, moveCase, openPromiseFor } from '#api/dispatch/case-file.ts';
@@ -28,5 +29,8 @@ export async function postponeCase(
 }
 
 const sentences = {
-  nothingOwed: { ja: 'いま約束している期日はありません。', en: 'No date is promised at the moment.' },
+  nothingOwed: forStaff({
+    ja: 'いま約束している期日はありません。',
+    en: 'No date is promised at the moment.',
+  }),
 };

@@ -27,9 +27,11 @@ const sentences = {
   noAddress: {
     ja: 'メールでの連絡を希望していません。先に、メールアドレスを書いてください。',
     en: 'You have not asked for e-mail. Please add an address first.',
+    easy: 'あなたは、メールでの連絡をえらんでいません。先に、メールアドレスを書いてください。',
   },
   tooOften: {
     ja: '確認メールは5回まで送り直せます。届かないときは、宛先を直すか、電話でお知らせください。',
     en: 'The confirmation can be sent again five times. If it does not arrive, correct the address or call us.',
+    easy: '確認のメールは、5回まで、もう一度送ることができます。届かないときは、メールアドレスをなおすか、電話で知らせてください。',
   },
 };

@@ -46,5 +46,6 @@ const sentences = {
   tooOften: {
     ja: 'リンクのメールは5回まで送れます。届かないときは、このページのアドレスを控えてください。',
     en: 'The link can be mailed five times. If it does not arrive, please keep the address of this page.',
+    easy: 'リンクのメールは、5回まで送ることができます。届かないときは、このページのアドレスを書いておいてください。',
   },
 };

@@ -162,9 +162,11 @@ const sentences = {
   otherWords: {
     ja: 'この申請はすでに受け付けています。書き直した内容は、まだ送られていません。変わったことは、担当者からの連絡のときにお知らせください。',
     en: 'This application was already received. What you changed was not sent: please tell us when we contact you.',
+    easy: 'この申し込みは、もう受け付けています。書きなおした内容は、まだ送っていません。変わったことは、係の人から連絡があったときに知らせてください。',
   },
   draftGone: {
     ja: 'この書きかけの申請は、もう保存されていません。',
     en: 'This unfinished application is not kept any more.',
+    easy: 'この書いているとちゅうの申し込みは、もう残っていません。',
   },
 };
