@@ -1,26 +1,16 @@
-import type { Language, Sentence } from '#api/core/language.ts';
-import type { RegistrationState } from '#api/seminars/registration-workflow.ts';
-import { recordingRule, type Way, ways } from '#api/seminars/vocabulary.ts';
-
-/** What a mail to a registrant may say, in the reader's language. */
-export type RegistrantMailFacts = {
-  language: Language;
-  title: string;
-  when: string;
-  place: string;
-  way: Way;
-  state: RegistrationState;
-  ticketNumber: string;
-  myLink: string;
-  /** The personal way in, for whoever has a seat online. */
-  joinLink: string | null;
-  offeredUntil: string | null;
-  range: { from: number; until: number | null } | null;
-  because: string | null;
-  message: string | null;
-  archiveUrl: string | null;
-  contactAddress: string;
-};
+import type { Sentence } from '#api/core/language.ts';
+import {
+  askUs,
+  line,
+  manage,
+  pick,
+  type RegistrantMailFacts,
+  rule,
+  wayIn,
+  what,
+  why,
+} from '#api/seminars/mail-parts.ts';
+import { ways } from '#api/seminars/vocabulary.ts';
 
 /** `entry`: what the mail does to the person's calendar. Replaces it there, or takes it out. */
 type Wording = {
@@ -29,67 +19,16 @@ type Wording = {
   paragraphs: (facts: RegistrantMailFacts) => string[];
 };
 
-const pick = (facts: RegistrantMailFacts, said: Sentence): string => said[facts.language];
-
-const what = (f: RegistrantMailFacts): string =>
-  pick(f, {
-    ja: `セミナー：${f.title}\n日時：${f.when}\n場所：${f.place}`,
-    en: `Seminar: ${f.title}\nWhen: ${f.when}\nWhere: ${f.place}`,
-  });
-
-const wayIn = (f: RegistrantMailFacts): string => {
-  if (f.joinLink)
-    return pick(f, {
-      ja: `当日は、あなた専用の次のリンクから参加できます。始まる30分前に開きます。ほかの人に渡さないでください。\n${f.joinLink}`,
-      en: `On the day, take part by this link, which is yours alone. It opens 30 minutes before the start. Please do not pass it on.\n${f.joinLink}`,
-    });
-  if (f.way === 'hall' && f.state === 'registered')
-    return pick(f, {
-      ja: '会場の受付では、次のページの二次元コードか、受付番号をお見せください。',
-      en: 'At the venue, show the QR code on the page below, or your number.',
-    });
-  return '';
-};
-
-const manage = (f: RegistrantMailFacts): string =>
-  pick(f, {
-    ja: `申込みの確認・変更・取り消しは、次のページでできます。\n${f.myLink}`,
-    en: `See, change or cancel your registration on this page.\n${f.myLink}`,
-  });
-
-const rule = (f: RegistrantMailFacts): string => recordingRule[f.language];
-
-const askUs = (f: RegistrantMailFacts): string =>
-  pick(f, {
-    ja: `うまくいかないときは、${f.contactAddress} にお知らせください。`,
-    en: `If anything does not work, write to ${f.contactAddress}.`,
-  });
-
-const line = (f: RegistrantMailFacts): string => {
-  if (!f.range) return '';
-  const { from, until } = f.range;
-  return until
-    ? pick(f, {
-        ja: `いまの順番は、およそ${from}〜${until}番目です。`,
-        en: `You are about number ${from} to ${until} in line.`,
-      })
-    : pick(f, {
-        ja: `いまの順番は、およそ${from}番目よりあとです。`,
-        en: `You are about number ${from} or later in line.`,
-      });
-};
-
-const why = (f: RegistrantMailFacts): string => f.because ?? '';
-
 /** Every mail to a registrant, subject first. The frame adds salutation, what to do if it was not you, and contact. */
 export const registrantMails = {
   registered: {
-    subject: { ja: 'お申込みを受け付けました', en: 'You are registered' },
+    subject: { ja: 'お申込みを受け付けました', en: 'You are registered', easy: '申し込みを受け付けました' },
     entry: 'request',
     paragraphs: (f) => [
       pick(f, {
         ja: 'お申込みを受け付けました。お席を用意しています。',
         en: 'You are registered, and a seat is yours.',
+        easy: '申し込みを受け付けました。あなたの席を用意しています。',
       }),
       what(f),
       wayIn(f),
@@ -99,12 +38,17 @@ export const registrantMails = {
     ],
   },
   requested: {
-    subject: { ja: 'お申込みを受け付けました（確認中）', en: 'We received your registration' },
+    subject: {
+      ja: 'お申込みを受け付けました（確認中）',
+      en: 'We received your registration',
+      easy: '申し込みを受け付けました（内容を確かめています）',
+    },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: 'お申込みを受け付けました。このセミナーは、内容を確認してからご案内します。結果はメールでお知らせします。',
         en: 'We received your registration. For this seminar the office looks at each one first; we will write to you.',
+        easy: '申し込みを受け付けました。このセミナーは、窓口が申し込みの内容を確かめます。結果はメールで知らせます。',
       }),
       what(f),
       manage(f),
@@ -112,10 +56,14 @@ export const registrantMails = {
     ],
   },
   approved: {
-    subject: { ja: 'ご参加いただけます', en: 'You are admitted' },
+    subject: { ja: 'ご参加いただけます', en: 'You are admitted', easy: 'セミナーに参加できます' },
     entry: 'request',
     paragraphs: (f) => [
-      pick(f, { ja: 'ご参加いただけることになりました。', en: 'Your registration was approved.' }),
+      pick(f, {
+        ja: 'ご参加いただけることになりました。',
+        en: 'Your registration was approved.',
+        easy: 'セミナーに参加できることになりました。',
+      }),
       what(f),
       wayIn(f),
       manage(f),
@@ -124,81 +72,117 @@ export const registrantMails = {
     ],
   },
   declined: {
-    subject: { ja: 'お申込みの結果', en: 'About your registration' },
+    subject: { ja: 'お申込みの結果', en: 'About your registration', easy: '申し込みの結果' },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: '申し訳ありませんが、このセミナーへのお申込みはお受けできませんでした。',
         en: 'We are sorry: we could not admit you to this seminar.',
+        easy: 'すみませんが、このセミナーへの申し込みを受けることができませんでした。',
       }),
       what(f),
       why(f),
     ],
   },
   waiting: {
-    subject: { ja: 'キャンセル待ちを受け付けました', en: 'You are on the waiting list' },
+    subject: {
+      ja: 'キャンセル待ちを受け付けました',
+      en: 'You are on the waiting list',
+      easy: '席が空くのを待つ申し込みを受け付けました',
+    },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: '満席のため、キャンセル待ちとして受け付けました。空席が出たら、順番にメールでご案内します。ご案内は午前9時から午後8時の間に送り、お返事の時間をとります。',
         en: 'All seats are taken, so you are on the waiting list. When one becomes free we offer it in turn by mail, between 9:00 and 20:00, with time to answer.',
+        easy: '今は空いている席がありません。席が空くのを待つ申し込みとして受け付けました。席が空いたら、順番にメールで知らせます。メールを送るのは、午前9時から午後8時までです。返事をする時間があります。',
       }),
       line(f),
       what(f),
       pick(f, {
         ja: `お待ちにならないときは、次のページから取り消せます。\n${f.myLink}`,
         en: `If you no longer want to wait, leave the list on this page.\n${f.myLink}`,
+        easy: `待たないときは、下のページから取り消すことができます。\n${f.myLink}`,
       }),
     ],
   },
   offered: {
-    subject: { ja: '空席が出ました（お返事をお待ちします）', en: 'A seat is free: please answer' },
+    subject: {
+      ja: '空席が出ました（お返事をお待ちします）',
+      en: 'A seat is free: please answer',
+      easy: '席が空きました（返事を待っています）',
+    },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: `空席が出ました。${f.offeredUntil ?? ''}まで、あなたのためにお席を取っておきます。`,
         en: `A seat has become free. It is kept for you until ${f.offeredUntil ?? ''}.`,
+        easy: `席が空きました。${f.offeredUntil ?? ''}まで、あなたの席を取っておきます。`,
       }),
       what(f),
-      pick(f, { ja: `参加する\n${f.myLink}?answer=accept`, en: `Take the seat\n${f.myLink}?answer=accept` }),
+      pick(f, {
+        ja: `参加する\n${f.myLink}?answer=accept`,
+        en: `Take the seat\n${f.myLink}?answer=accept`,
+        easy: `参加する\n${f.myLink}?answer=accept`,
+      }),
       pick(f, {
         ja: `参加しない\n${f.myLink}?answer=leave`,
         en: `Leave it to the next person\n${f.myLink}?answer=leave`,
+        easy: `参加しない\n${f.myLink}?answer=leave`,
       }),
       pick(f, {
         ja: 'この時刻までにお返事がないときは、次の方にお席をまわします。',
         en: 'Without an answer by then, the seat goes to the next person.',
+        easy: 'このときまでに返事がないときは、次の人の席になります。',
       }),
     ],
   },
   lapsed: {
-    subject: { ja: '空席のご案内の期限が過ぎました', en: 'The offer of a seat has lapsed' },
+    subject: {
+      ja: '空席のご案内の期限が過ぎました',
+      en: 'The offer of a seat has lapsed',
+      easy: '空いた席の返事の時間が過ぎました',
+    },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: 'お返事がなかったため、お席は次の方にまわしました。まだ参加したいときは、もう一度お申し込みください。',
         en: 'As there was no answer, the seat went to the next person. If you would still like to come, please register again.',
+        easy: '返事がなかったので、席は次の人の席になりました。まだ参加したいときは、もう一度申し込んでください。',
       }),
       what(f),
     ],
   },
   cancelled: {
-    subject: { ja: 'お申込みを取り消しました', en: 'Your registration was cancelled' },
+    subject: {
+      ja: 'お申込みを取り消しました',
+      en: 'Your registration was cancelled',
+      easy: '申し込みを取り消しました',
+    },
     entry: 'cancel',
     paragraphs: (f) => [
       pick(f, {
         ja: 'お申込みを取り消しました。予定表の予定も取り消されます。',
         en: 'Your registration was cancelled, and with it the entry in your calendar.',
+        easy: '申し込みを取り消しました。カレンダーの予定も取り消します。',
       }),
       what(f),
       why(f),
     ],
   },
   changed: {
-    subject: { ja: '参加のご案内が変わりました', en: 'Your registration has changed' },
+    subject: {
+      ja: '参加のご案内が変わりました',
+      en: 'Your registration has changed',
+      easy: '参加の案内が変わりました',
+    },
     entry: 'request',
     paragraphs: (f) => [
-      pick(f, { ja: `参加の方法：${ways[f.way].ja}`, en: `You take part: ${ways[f.way].en}` }),
+      pick(f, {
+        ja: `参加の方法：${ways[f.way].ja}`,
+        en: `You take part: ${ways[f.way].en}`,
+        easy: `参加の方法：${ways[f.way].easy}`,
+      }),
       what(f),
       wayIn(f),
       manage(f),
@@ -206,12 +190,13 @@ export const registrantMails = {
     ],
   },
   again: {
-    subject: { ja: 'お申込みの控え', en: 'Your registration' },
+    subject: { ja: 'お申込みの控え', en: 'Your registration', easy: '申し込みの控え（大切なメモ）' },
     entry: 'request',
     paragraphs: (f) => [
       pick(f, {
         ja: 'このアドレスでのお申込みの控えをお送りします。すでに申し込まれていたときも、お席は一つです。',
         en: 'Here is your registration for this address. If you had registered before, there is still one seat for you.',
+        easy: 'このアドレスの申し込みの控え（大切なメモ）を送ります。前に申し込んでいたときも、席は一つです。',
       }),
       what(f),
       line(f),
@@ -222,25 +207,27 @@ export const registrantMails = {
     ],
   },
   postponed: {
-    subject: { ja: '延期のお知らせ', en: 'The seminar is postponed' },
+    subject: { ja: '延期のお知らせ', en: 'The seminar is postponed', easy: 'セミナーの日を変えるお知らせ' },
     entry: 'cancel',
     paragraphs: (f) => [
       pick(f, {
         ja: 'セミナーを延期します。お申込みはそのまま残ります。新しい日程が決まったら、お知らせします。',
         en: 'The seminar is postponed. Your registration stays; we will write when there is a new date.',
+        easy: 'セミナーの日を変えます。あなたの申し込みは、そのまま残ります。新しい日が決まったら、知らせます。',
       }),
-      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}` }),
+      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}`, easy: `セミナー：${f.title}` }),
       why(f),
       manage(f),
     ],
   },
   rescheduled: {
-    subject: { ja: '日程が変わりました', en: 'The date has changed' },
+    subject: { ja: '日程が変わりました', en: 'The date has changed', easy: 'セミナーの日が変わりました' },
     entry: 'request',
     paragraphs: (f) => [
       pick(f, {
         ja: 'セミナーの日程が変わりました。新しい日程は次のとおりです。',
         en: 'The seminar has a new date.',
+        easy: 'セミナーの日が変わりました。新しい日は、下のとおりです。',
       }),
       what(f),
       why(f),
@@ -248,17 +235,19 @@ export const registrantMails = {
       pick(f, {
         ja: `新しい日程で参加できないときは、次のページから取り消せます。\n${f.myLink}`,
         en: `If the new date does not suit you, cancel on this page.\n${f.myLink}`,
+        easy: `新しい日に参加できないときは、下のページから取り消すことができます。\n${f.myLink}`,
       }),
       rule(f),
     ],
   },
   cancelled_by_office: {
-    subject: { ja: '中止のお知らせ', en: 'The seminar is cancelled' },
+    subject: { ja: '中止のお知らせ', en: 'The seminar is cancelled', easy: 'セミナーの中止のお知らせ' },
     entry: 'cancel',
     paragraphs: (f) => [
       pick(f, {
         ja: '申し訳ありませんが、次のセミナーを中止します。',
         en: 'We are sorry: this seminar is cancelled.',
+        easy: 'すみませんが、下のセミナーを中止します（しません）。',
       }),
       what(f),
       why(f),
@@ -266,10 +255,14 @@ export const registrantMails = {
     ],
   },
   reminder_day: {
-    subject: { ja: 'セミナーは明日です', en: 'The seminar is tomorrow' },
+    subject: { ja: 'セミナーは明日です', en: 'The seminar is tomorrow', easy: 'セミナーは明日です' },
     entry: null,
     paragraphs: (f) => [
-      pick(f, { ja: 'お申込みのセミナーが、明日開かれます。', en: 'Your seminar takes place tomorrow.' }),
+      pick(f, {
+        ja: 'お申込みのセミナーが、明日開かれます。',
+        en: 'Your seminar takes place tomorrow.',
+        easy: 'あなたが申し込んだセミナーは、明日です。',
+      }),
       what(f),
       wayIn(f),
       rule(f),
@@ -278,12 +271,13 @@ export const registrantMails = {
     ],
   },
   reminder_hour: {
-    subject: { ja: 'まもなく始まります', en: 'Starting in an hour' },
+    subject: { ja: 'まもなく始まります', en: 'Starting in an hour', easy: 'セミナーがもうすぐ始まります' },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: 'お申込みのセミナーが、まもなく始まります。',
         en: 'Your seminar starts within the hour.',
+        easy: 'あなたが申し込んだセミナーが、もうすぐ始まります。',
       }),
       what(f),
       wayIn(f),
@@ -292,45 +286,71 @@ export const registrantMails = {
     ],
   },
   follow_up: {
-    subject: { ja: 'ご参加ありがとうございました', en: 'Thank you for taking part' },
+    subject: {
+      ja: 'ご参加ありがとうございました',
+      en: 'Thank you for taking part',
+      easy: '参加ありがとうございました',
+    },
     entry: null,
     paragraphs: (f) => [
-      pick(f, { ja: 'ご参加いただき、ありがとうございました。', en: 'Thank you for taking part.' }),
-      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}` }),
+      pick(f, {
+        ja: 'ご参加いただき、ありがとうございました。',
+        en: 'Thank you for taking part.',
+        easy: 'セミナーへの参加、ありがとうございました。',
+      }),
+      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}`, easy: `セミナー：${f.title}` }),
       pick(f, {
         ja: `受講の証明書、アンケート、録画（公開したとき）は、次のページにあります。\n${f.myLink}`,
         en: `Certificate, survey and, once it is published, the recording are on this page.\n${f.myLink}`,
+        easy: `下のページに、受講証明書（参加した証明）とアンケートがあります。録画も、公開したときは、このページにあります。\n${f.myLink}`,
       }),
     ],
   },
   absent: {
-    subject: { ja: 'セミナーの録画について', en: 'About the recording of the seminar' },
+    subject: {
+      ja: 'セミナーの録画について',
+      en: 'About the recording of the seminar',
+      easy: 'セミナーの録画について',
+    },
     entry: null,
     paragraphs: (f) => [
       pick(f, {
         ja: '今回は参加の記録がありませんでした。録画を公開したときは、お知らせします。',
         en: 'We have no record that you took part this time. When the recording is published, we will write to you.',
+        easy: '今回は、あなたが参加した記録がありませんでした。録画を公開したときは、知らせます。',
       }),
-      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}` }),
+      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}`, easy: `セミナー：${f.title}` }),
       manage(f),
     ],
   },
   archive_open: {
-    subject: { ja: '録画を公開しました', en: 'The recording is available' },
+    subject: { ja: '録画を公開しました', en: 'The recording is available', easy: '録画を公開しました' },
     entry: null,
     paragraphs: (f) => [
-      pick(f, { ja: '録画をご覧いただけます。', en: 'You can now watch the recording.' }),
-      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}` }),
-      pick(f, { ja: `次のページから開けます。\n${f.myLink}`, en: `Open it from this page.\n${f.myLink}` }),
+      pick(f, {
+        ja: '録画をご覧いただけます。',
+        en: 'You can now watch the recording.',
+        easy: '録画を見ることができます。',
+      }),
+      pick(f, { ja: `セミナー：${f.title}`, en: `Seminar: ${f.title}`, easy: `セミナー：${f.title}` }),
+      pick(f, {
+        ja: `次のページから開けます。\n${f.myLink}`,
+        en: `Open it from this page.\n${f.myLink}`,
+        easy: `下のページから開くことができます。\n${f.myLink}`,
+      }),
       rule(f),
     ],
   },
   office_message: {
-    subject: { ja: '窓口からのお知らせ', en: 'A message from the office' },
+    subject: { ja: '窓口からのお知らせ', en: 'A message from the office', easy: '窓口からのお知らせ' },
     entry: null,
     paragraphs: (f) => [
       f.message ?? '',
-      pick(f, { ja: `セミナー：${f.title}\n日時：${f.when}`, en: `Seminar: ${f.title}\nWhen: ${f.when}` }),
+      pick(f, {
+        ja: `セミナー：${f.title}\n日時：${f.when}`,
+        en: `Seminar: ${f.title}\nWhen: ${f.when}`,
+        easy: `セミナー：${f.title}\n日と時間：${f.when}`,
+      }),
       manage(f),
     ],
   },

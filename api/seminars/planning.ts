@@ -3,6 +3,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
 import type { RegistrantMailPurpose } from '#api/seminars/mails.ts';
 import type { SeminarRow } from '#api/seminars/queries.ts';
@@ -108,14 +109,15 @@ export async function tellRegistrants(
   );
 }
 
-const tooSmall = (taken: number) => ({
-  ja: `すでに${taken}人がお席を持っています。定員を${taken}より小さくできません。`,
-  en: `${taken} people have a seat already. The capacity cannot be less than ${taken}.`,
-});
+const tooSmall = (taken: number) =>
+  forStaff({
+    ja: `すでに${taken}人がお席を持っています。定員を${taken}より小さくできません。`,
+    en: `${taken} people have a seat already. The capacity cannot be less than ${taken}.`,
+  });
 
 const sentences = {
-  wayInUse: {
+  wayInUse: forStaff({
     ja: 'この方法で申し込んだ方がいるため、なくすことができません。',
     en: 'Somebody registered for this way of taking part, so it cannot be removed.',
-  },
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import type { SeminarAbout, Text } from '#api/seminars/desk-contract.ts';
 import type { Way } from '#api/seminars/vocabulary.ts';
 import type { WebinarState } from '#api/seminars/webinar-workflow.ts';
@@ -27,7 +27,7 @@ export type SeminarRow = {
   calendarSequence: number;
   version: number;
   publishedAt: Temporal.Instant | null;
-  endedBecause: Sentence | null;
+  endedBecause: StaffSentence | null;
   archive: ArchiveRow | null;
   webinar: { state: WebinarState; troubled: boolean } | null;
   ways: WayRow[];

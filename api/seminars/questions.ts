@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#api/core/errors.ts';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
-import type { Language } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { Question } from '#api/seminars/desk-contract.ts';
 import { fieldSentences, limits } from '#api/seminars/fields.ts';
 
@@ -43,7 +43,7 @@ export function answersAs(
   const inWords = ([id, answer]: [string, string]): [string, string] => {
     const choices = questions.find((question) => question.id === id)?.choices ?? [];
     const chosen = choices.find(({ ja }) => ja === answer);
-    return [id, chosen?.[language] || answer];
+    return [id, chosen?.[officeLanguage(language)] || answer];
   };
   return Object.fromEntries(Object.entries(kept).map(inWords));
 }

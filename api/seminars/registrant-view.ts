@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { eventsOf } from '#api/core/events/events.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { mailStatesOf } from '#api/core/mail/states.ts';
 import { staffNames } from '#api/core/people/staff.ts';
 import { type RegistrantFile, registrantFilter } from '#api/seminars/desk-contract.ts';
@@ -44,7 +45,7 @@ export async function registrantFileOf(
       .map((event) => ({
         at: event.at.toString(),
         who: event.staffId ? (names.get(event.staffId) ?? '') : '',
-        what: registrantSentence(event.verb, ctx.language),
+        what: registrantSentence(event.verb, officeLanguage(ctx.language)),
       })),
     mails: mails.map((mail) => ({
       id: mail.id,

@@ -5,6 +5,7 @@ import { NotFoundError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { officeLanguage } from '#api/core/language.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
 import { approveRegistration } from '#api/seminars/actions/approve-registration.ts';
 import { cancelRegistration } from '#api/seminars/actions/cancel-registration.ts';
@@ -193,7 +194,7 @@ export const registrantRoutes = createRouter({ sentences: desk.planSentences })
       id: one.id,
       label: said(one.label, ctx.language),
     }));
-    return c.text(registrantsCsv(rows, questions, ctx.language, calendar.timeZone), 200, {
+    return c.text(registrantsCsv(rows, questions, officeLanguage(ctx.language), calendar.timeZone), 200, {
       ...noStore,
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="registrants-${seminar.slug}.csv"`,

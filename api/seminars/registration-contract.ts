@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { isKatakana, lengthInCharacters, normaliseKana } from '#api/core/japanese/normalise.ts';
+import { languages } from '#api/core/language.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 import { type fieldSentences, limits } from '#api/seminars/fields.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
@@ -174,9 +175,7 @@ export const joinView = z
     ticketNumber: z.string(),
     title: z.string(),
     seminarSlug: z.string(),
-    language: z
-      .enum(['ja', 'en'])
-      .openapi({ description: 'Of the registration: the page of this language.' }),
+    language: z.enum(languages).openapi({ description: 'Of the registration: the page of this language.' }),
     startsAt: instant,
     endsAt: instant,
     opensAt: instant.openapi({ description: 'From when the way in leads on.' }),

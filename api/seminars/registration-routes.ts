@@ -191,4 +191,5 @@ export const registrationRoutes = createRouter({ sentences: fieldSentences })
 const linkFirst = {
   ja: '届いたメールのリンクから開いてください。',
   en: 'Please open this page by the link in your mail.',
+  easy: '届いたメールのリンクから開いてください。',
 };

@@ -140,4 +140,5 @@ async function nameOf(ctx: Context, row: RegistrationRow): Promise<string | null
 const noSuchCertificate = {
   ja: 'この番号の証明書は発行していません。文字を一つずつお確かめください。',
   en: 'No certificate has this code. Please check it letter by letter.',
+  easy: 'この番号の証明書は出していません。文字を一つずつ確かめてください。',
 };

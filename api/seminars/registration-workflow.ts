@@ -1,5 +1,5 @@
 import type { StaffRole } from '#api/core/context.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** The life of a registration. `seat`: it holds one of the seats. `active`: the address cannot register again. */
 // biome-ignore format: a table is read as a table
@@ -68,29 +68,56 @@ export function decideRegistration(
 const refuse = (because: Sentence): RegistrationDecision => ({ allowed: false, because });
 
 const sentences = {
-  notYourPart: {
+  notYourPart: forStaff({
     ja: 'この操作は、あなたの役割ではできません。',
     en: 'Your role does not allow this.',
-  },
+  }),
   isOver: {
     ja: 'このセミナーは終わっているため、変更できません。',
     en: 'The seminar is over, so this cannot be changed any more.',
+    easy: 'このセミナーは終わっています。変えることはできません。',
   },
   tooLate: {
     ja: 'ご案内の期限が過ぎたため、次の方にお席をまわしました。もう一度申し込むと、あらためてお待ちいただけます。',
     en: 'The time for this offer has passed and the seat went to the next person. You can register again to wait anew.',
+    easy: '返事をする時間が過ぎました。席は次の人の席になりました。もう一度申し込むと、また席が空くのを待つことができます。',
   },
-  notYet: { ja: 'ご案内の期限はまだ来ていません。', en: 'The offer has not run out yet.' },
+  notYet: forStaff({ ja: 'ご案内の期限はまだ来ていません。', en: 'The offer has not run out yet.' }),
   wrongState: {
-    requested: { ja: 'この申込みは承認を待っています。', en: 'This registration awaits approval.' },
-    registered: { ja: 'この申込みは登録済みです。', en: 'This person is registered already.' },
-    waiting: { ja: 'この申込みはキャンセル待ちです。', en: 'This registration is on the waiting list.' },
-    offered: { ja: 'この申込みには空席をご案内しています。', en: 'A seat is being offered to this person.' },
-    declined: { ja: 'この申込みはお断りしています。', en: 'This registration was not admitted.' },
+    requested: {
+      ja: 'この申込みは承認を待っています。',
+      en: 'This registration awaits approval.',
+      easy: 'この申し込みの内容を、窓口が確かめています。',
+    },
+    registered: {
+      ja: 'この申込みは登録済みです。',
+      en: 'This person is registered already.',
+      easy: 'この申し込みの人には、もう席があります。',
+    },
+    waiting: {
+      ja: 'この申込みはキャンセル待ちです。',
+      en: 'This registration is on the waiting list.',
+      easy: 'この申し込みは、席が空くのを待っています。',
+    },
+    offered: {
+      ja: 'この申込みには空席をご案内しています。',
+      en: 'A seat is being offered to this person.',
+      easy: 'この申し込みの人には、席が空いたことを知らせています。',
+    },
+    declined: {
+      ja: 'この申込みはお断りしています。',
+      en: 'This registration was not admitted.',
+      easy: 'この申し込みは、受けることができませんでした。',
+    },
     lapsed: {
       ja: 'ご案内の期限が過ぎたため、この申込みは終わっています。もう一度申し込めます。',
       en: 'The offer lapsed, so this registration has ended. You can register again.',
+      easy: '返事をする時間が過ぎたので、この申し込みは終わりました。もう一度申し込むことができます。',
     },
-    cancelled: { ja: 'この申込みは取り消されています。', en: 'This registration was cancelled.' },
+    cancelled: {
+      ja: 'この申込みは取り消されています。',
+      en: 'This registration was cancelled.',
+      easy: 'この申し込みは、取り消されています。',
+    },
   },
 } as const satisfies Record<string, Sentence | Record<RegistrationState, Sentence>>;

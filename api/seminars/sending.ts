@@ -119,5 +119,6 @@ const sentences = {
   oldTicket: {
     ja: 'このページを表示できる30分が過ぎました。届いたメールのリンクから、申込みを確かめられます。',
     en: 'The thirty minutes for this page are over. The link in the mail you got shows your registration.',
+    easy: 'このページを見ることができる30分が過ぎました。届いたメールのリンクから、申し込みを確かめることができます。',
   },
 };

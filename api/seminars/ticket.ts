@@ -8,7 +8,7 @@ import { RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import { calendarAttachment } from '#api/core/ics/calendar-file.ts';
-import { officeLanguage, type Sentence } from '#api/core/language.ts';
+import { officeLanguage, type Sentence, type StaffSentence } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import { type CaseKey, open, openCaseKey } from '#api/core/sealing/sealing.ts';
@@ -123,8 +123,8 @@ export function checkInCode(secrets: Secrets, ticketNumber: string): string {
 }
 
 type MoreOfMail = {
-  because?: Sentence;
-  message?: { subject: Sentence; text: Sentence };
+  because?: StaffSentence;
+  message?: { subject: StaffSentence; text: StaffSentence };
   archiveUrl?: string;
   /** The key of the registration, where it is at hand: everybody else waits while it is read again. */
   key?: CaseKey;
@@ -215,4 +215,5 @@ export async function queueRegistrantMail(
 const deadLink: Sentence = {
   ja: 'このリンクはもう使えません。いちばん新しいメールのリンクを開くか、窓口にお知らせください。',
   en: 'This link no longer works. Please use the one in your latest mail, or tell the office.',
+  easy: 'このリンクは、もう使うことができません。いちばん新しいメールのリンクを開いてください。わからないときは、窓口に知らせてください。',
 };

@@ -1,4 +1,4 @@
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage, StaffSentence } from '#api/core/language.ts';
 
 /** What a mail to the desk about a webinar knows. No name of a registrant and no link into the webinar. */
 export type WebinarFacts = {
@@ -9,8 +9,8 @@ export type WebinarFacts = {
 };
 
 export type WebinarWording = {
-  subject: Readonly<Record<Language, string>>;
-  paragraphs: (facts: WebinarFacts) => Readonly<Record<Language, string[]>>;
+  subject: StaffSentence;
+  paragraphs: (facts: WebinarFacts) => Readonly<Record<StaffLanguage, string[]>>;
 };
 
 /** To whoever plans, when a webinar needs somebody. */

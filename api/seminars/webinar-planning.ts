@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type { Webinar, WebinarPlan, WebinarProvider } from '#api/core/meetings/provider.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
@@ -256,7 +257,7 @@ async function noteEnd(ctx: Context, webinar: WebinarRow): Promise<void> {
   });
 }
 
-const notSetUp = {
+const notSetUp = forStaff({
   ja: 'この窓口は Zoom に接続していません。管理者が接続を設定するか、参加用のリンクを指定してください。',
   en: 'This office is not connected to Zoom. Let an administrator set up the connection, or give a link instead.',
-};
+});

@@ -1,11 +1,11 @@
 import type { Queryable, Sql } from '#api/core/db/client.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import type { MeetingTrouble } from '#api/core/meetings/errors.ts';
 import type { WebinarDifference } from '#api/core/meetings/provider.ts';
 import type { WebinarState } from '#api/seminars/webinar-workflow.ts';
 
 /** What is wrong, for the office; `none` when there is no connection to Zoom at all. */
-export type WebinarProblem = { kind: MeetingTrouble | 'none'; because: Sentence };
+export type WebinarProblem = { kind: MeetingTrouble | 'none'; because: StaffSentence };
 
 export type WebinarRow = {
   id: string;

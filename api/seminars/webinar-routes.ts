@@ -4,6 +4,7 @@ import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { forStaff } from '#api/core/language.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type { WebinarProvider } from '#api/core/meetings/provider.ts';
 import type { OfficeZoom } from '#api/core/meetings/zoom-office.ts';
@@ -166,8 +167,8 @@ function refuse(error: unknown): never {
 }
 
 const sentences = {
-  notSetUp: {
+  notSetUp: forStaff({
     ja: 'この窓口は Zoom に接続していません。',
     en: 'This office is not connected to Zoom.',
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Context } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
+import { officeLanguage, type StaffLanguage } from '#api/core/language.ts';
 import { zoomWebhookPath } from '#api/core/meetings/routes.ts';
 import { failedWebhooks, lastWebhookAt } from '#api/core/meetings/webhook-inbox.ts';
 import { hostWritesToday } from '#api/core/meetings/zoom-budget.ts';
@@ -17,7 +17,7 @@ export async function deskWebinarOf(ctx: Context, seminarId: string): Promise<De
   const webinar = seminar.onlineBy === 'zoom' ? await webinarOf(ctx.sql, seminarId) : null;
   const people = await peopleOf(ctx, seminarId, webinar);
   const problem = webinar?.problem ?? people.problem;
-  const { language } = ctx;
+  const language = officeLanguage(ctx.language);
   return {
     state: webinar?.state ?? null,
     label: webinar ? webinarStates[webinar.state].label[language] : '',
@@ -46,7 +46,7 @@ export async function deskWebinarOf(ctx: Context, seminarId: string): Promise<De
 /** A link lets whoever has it in, so auditors are not shown one. */
 const maySeeLinks = ({ actor }: Context): boolean => actor.kind === 'staff' && actor.role !== 'auditor';
 
-function differencesOf(webinar: WebinarRow | null, language: Language): DeskWebinar['differences'] {
+function differencesOf(webinar: WebinarRow | null, language: StaffLanguage): DeskWebinar['differences'] {
   return (webinar?.differences ?? []).map(({ field, ours, theirs, because }) => ({
     field,
     ours,
@@ -77,7 +77,8 @@ type People = {
 };
 
 async function peopleOf(ctx: Context, seminarId: string, webinar: WebinarRow | null): Promise<People> {
-  const { sql, language } = ctx;
+  const { sql } = ctx;
+  const language = officeLanguage(ctx.language);
   const rows = await sql<
     {
       state: string | null;

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 
 /** The life of a webinar at Zoom, as the desk reads it. Whether there should be one is asked of the seminar. */
 // biome-ignore format: a table is read as a table
@@ -8,7 +8,7 @@ export const webinarStates = {
   made:     { label: { ja: '作成済み', en: 'Made' } },
   broken:   { label: { ja: '問題あり', en: 'Broken' } },
   ended:    { label: { ja: '取りやめ', en: 'Taken away' } },
-} as const satisfies Readonly<Record<string, { label: Sentence }>>;
+} as const satisfies Readonly<Record<string, { label: StaffSentence }>>;
 export type WebinarState = keyof typeof webinarStates;
 
 /** What the office can do with a webinar, and in which of its states. */

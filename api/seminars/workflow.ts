@@ -1,5 +1,5 @@
 import type { StaffRole } from '#api/core/context.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** The life of a seminar. Open, full and over are not here: they are asked of the clock and the seats. */
 // biome-ignore format: a table is read as a table
@@ -60,33 +60,33 @@ export function decide(
 const refuse = (because: Sentence): SeminarDecision => ({ allowed: false, because });
 
 const sentences = {
-  notYourPart: {
+  notYourPart: forStaff({
     ja: 'この操作は、あなたの役割ではできません。',
     en: 'Your role does not allow this.',
-  },
-  dateIsPast: {
+  }),
+  dateIsPast: forStaff({
     ja: '開始の日時が過ぎています。日時を直してから公開してください。',
     en: 'The start has passed. Correct the date before publishing.',
-  },
-  isOver: {
+  }),
+  isOver: forStaff({
     ja: 'このセミナーはもう終わっています。',
     en: 'This seminar is over.',
-  },
-  notOver: {
+  }),
+  notOver: forStaff({
     ja: 'このセミナーはまだ終わっていません。',
     en: 'This seminar is not over yet.',
-  },
+  }),
   ended: {
-    draft: { ja: '下書きのセミナーでは、この操作はできません。', en: 'Not possible with a draft.' },
-    published: {
+    draft: forStaff({ ja: '下書きのセミナーでは、この操作はできません。', en: 'Not possible with a draft.' }),
+    published: forStaff({
       ja: '公開したセミナーでは、この操作はできません。',
       en: 'Not possible once the seminar is published.',
-    },
-    postponed: {
+    }),
+    postponed: forStaff({
       ja: 'このセミナーは延期され、新しい日程が決まっていません。',
       en: 'This seminar is postponed and has no new date.',
-    },
-    held: { ja: 'このセミナーは開催済みです。', en: 'This seminar has been held.' },
-    cancelled: { ja: 'このセミナーは中止されました。', en: 'This seminar was cancelled.' },
+    }),
+    held: forStaff({ ja: 'このセミナーは開催済みです。', en: 'This seminar has been held.' }),
+    cancelled: forStaff({ ja: 'このセミナーは中止されました。', en: 'This seminar was cancelled.' }),
   },
 } as const satisfies Record<string, Sentence | Record<SeminarStatus, Sentence>>;

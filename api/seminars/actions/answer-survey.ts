@@ -36,9 +36,11 @@ const sentences = {
   notForYou: {
     ja: 'アンケートは、セミナーが終わったあと、参加された方にお願いしています。',
     en: 'The survey is for those who took part, after the seminar.',
+    easy: 'アンケートは、セミナーが終わったあと、参加した人にお願いしています。',
   },
   already: {
     ja: 'アンケートにはすでにお答えいただいています。ありがとうございました。',
     en: 'You have answered the survey already. Thank you.',
+    easy: 'アンケートの答えは、もう受け取っています。ありがとうございました。',
   },
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
 import { takeSeat } from '#api/seminars/seats.ts';
@@ -30,8 +31,8 @@ export async function approveRegistration(ctx: Context, ticketNumber: string): P
 }
 
 const sentences = {
-  full: {
+  full: forStaff({
     ja: '満席です。定員を増やすか、キャンセル待ちを使えるようにしてください。',
     en: 'All seats are taken. Raise the capacity or turn on the waiting list.',
-  },
+  }),
 };

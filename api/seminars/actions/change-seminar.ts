@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
 import { allowPlanner, keepPlan, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar, type SeminarRow } from '#api/seminars/queries.ts';
@@ -50,16 +51,16 @@ function joinUrlOf({ online }: SeminarPlan, row: SeminarRow): string | null {
 }
 
 const sentences = {
-  changedMeanwhile: {
+  changedMeanwhile: forStaff({
     ja: 'ほかの担当者がこの計画を変更しました。新しい内容を確かめてから、もう一度変更してください。',
     en: 'Somebody else has changed this plan. Look at the new one, then change it again.',
-  },
-  reschedule: {
+  }),
+  reschedule: forStaff({
     ja: '公開したセミナーの日時は「日程の変更」で変えてください。申込者に知らせます。',
     en: 'Change the date of a published seminar by rescheduling it: the registrants are told.',
-  },
-  linkMissing: {
+  }),
+  linkMissing: forStaff({
     ja: 'オンラインのリンクを入力してください。',
     en: 'Please give the link for taking part online.',
-  },
+  }),
 };

@@ -35,5 +35,6 @@ const sentences = {
   full: {
     ja: 'その方法は満席です。いまのお席はそのまま残っています。',
     en: 'That way of taking part is full. The seat you have is still yours.',
+    easy: 'その方法は、空いている席がありません。今の席は、そのまま残っています。',
   },
 };

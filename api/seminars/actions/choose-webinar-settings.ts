@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { WebinarDifference } from '#api/core/meetings/provider.ts';
 import { type NewTimes, rescheduleSeminar } from '#api/seminars/actions/reschedule-seminar.ts';
 import type { WebinarDecision } from '#api/seminars/desk-contract.ts';
@@ -75,16 +76,16 @@ function timesOf(seminar: SeminarRow, chosen: readonly WebinarDifference[]): New
 }
 
 const sentences = {
-  notMade: {
+  notMade: forStaff({
     ja: 'Zoom のウェビナーがまだできていません。',
     en: 'There is no webinar at Zoom yet.',
-  },
-  gone: {
+  }),
+  gone: forStaff({
     ja: 'この違いはもうありません。ページを開き直して確かめてください。',
     en: 'This difference is gone. Please open the page again.',
-  },
-  promised: {
+  }),
+  promised: forStaff({
     ja: 'この設定は、参加者への約束（登録した方だけが入れること、案内が一通だけ届くこと）にかかわるため、Zoom の値に合わせられません。窓口の設定に戻してください。',
     en: 'This setting keeps a promise to the registrants: nobody else comes in, and one mail is one mail. Zoom’s value cannot be taken; put ours back.',
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { allowPlanner, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar, type SeminarRow } from '#api/seminars/queries.ts';
 import { webinarOf } from '#api/seminars/webinar-queries.ts';
@@ -34,8 +35,8 @@ async function isAttendanceKnown(tx: Transaction, ctx: Context, row: SeminarRow)
 }
 
 const sentences = {
-  tooSoon: {
+  tooSoon: forStaff({
     ja: 'だれが参加したかを、まだ Zoom から受け取っていません。終了から15分ほどで届きます。届いてから「開催済み」にしてください。',
     en: 'Zoom has not told yet who took part. It will about 15 minutes after the end; please conclude then.',
-  },
+  }),
 };

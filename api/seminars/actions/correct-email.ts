@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { seal } from '#api/core/sealing/sealing.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration, registrationOfAddress } from '#api/seminars/registration-queries.ts';
@@ -41,8 +42,8 @@ export async function correctEmail(ctx: Context, ticketNumber: string, email: st
 }
 
 const sentences = {
-  taken: {
+  taken: forStaff({
     ja: 'このメールアドレスは、このセミナーにすでに申し込んでいます。',
     en: 'This address is registered for this seminar already.',
-  },
+  }),
 };

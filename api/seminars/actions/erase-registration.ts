@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { destroyCaseKey } from '#api/core/sealing/sealing.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { lockedRegistration } from '#api/seminars/registration-queries.ts';
@@ -31,8 +32,8 @@ export async function eraseRegistration(ctx: Context, ticketNumber: string): Pro
 }
 
 const sentences = {
-  stillActive: {
+  stillActive: forStaff({
     ja: 'まず申込みを取り消してください。そのあとで消去できます。',
     en: 'Cancel the registration first. It can be erased afterwards.',
-  },
+  }),
 };

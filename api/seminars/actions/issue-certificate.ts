@@ -37,9 +37,11 @@ const sentences = {
   notOver: {
     ja: '証明書は、セミナーが終わってからお渡しします。',
     en: 'Certificates are given out after the seminar.',
+    easy: '証明書は、セミナーが終わってからもらうことができます。',
   },
   absent: {
     ja: '参加の記録がないため、証明書をお渡しできません。お心当たりと違うときは、窓口にお知らせください。',
     en: 'There is no record that you took part. If that is wrong, please tell the office.',
+    easy: '参加した記録がないので、証明書を出すことができません。参加したときは、窓口に知らせてください。',
   },
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { allowPlanner, seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
@@ -20,8 +21,8 @@ export async function publishSeminar(ctx: Context, id: string): Promise<void> {
 }
 
 const sentences = {
-  linkMissing: {
+  linkMissing: forStaff({
     ja: 'オンラインのリンクを入力してから公開してください。',
     en: 'Please give the link for taking part online before publishing.',
-  },
+  }),
 };

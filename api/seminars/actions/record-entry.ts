@@ -28,9 +28,11 @@ const sentences = {
   preparing: {
     ja: 'リンクを準備しています。少し待ってから、もう一度お試しください。',
     en: 'Your link is being prepared. Please wait a moment and try again.',
+    easy: 'リンクを準備しています。少し待ってから、もう一度ためしてください。',
   },
   closed: {
     ja: 'いまは入室できません。このページの案内をご確認ください。',
     en: 'You cannot go in now. Please see what this page says.',
+    easy: '今は入ることができません。このページに書いてあることを読んでください。',
   },
 } satisfies Record<string, Sentence>;

@@ -169,10 +169,19 @@ function refuseUnlessOpen(ctx: Context, seminar: SeminarRow): void {
 }
 
 const sentences = {
-  not_yet: { ja: '申込みの受付はまだ始まっていません。', en: 'Registration has not opened yet.' },
-  closed: { ja: '申込みの受付は終わりました。', en: 'Registration is closed.' },
+  not_yet: {
+    ja: '申込みの受付はまだ始まっていません。',
+    en: 'Registration has not opened yet.',
+    easy: '申し込みは、まだ始まっていません。',
+  },
+  closed: {
+    ja: '申込みの受付は終わりました。',
+    en: 'Registration is closed.',
+    easy: '申し込みは終わりました。',
+  },
   full: {
     ja: '満席です。このセミナーにはキャンセル待ちがありません。',
     en: 'All seats are taken, and this seminar has no waiting list.',
+    easy: '空いている席はありません。このセミナーは、席が空くのを待つことができません。',
   },
 } satisfies Record<string, Sentence>;

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { allowPlanner, seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 import { askForWebinarNow, wantWebinar } from '#api/seminars/webinar-planning.ts';
@@ -27,8 +28,8 @@ export async function replaceWebinar(ctx: Context, seminarId: string): Promise<v
 }
 
 const sentences = {
-  nothingToReplace: {
+  nothingToReplace: forStaff({
     ja: 'このセミナーには、作り直すウェビナーがありません。',
     en: 'This seminar has no webinar that could be replaced.',
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { allowPlanner, bookFor, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
@@ -38,8 +39,8 @@ export async function rescheduleSeminar(ctx: Context, id: string, times: NewTime
 }
 
 const sentences = {
-  past: {
+  past: forStaff({
     ja: '新しい開始の日時が過ぎています。これからの日時にしてください。',
     en: 'The new start has passed. Choose one that is still to come.',
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import type { ArchivePlan } from '#api/seminars/desk-contract.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
@@ -28,12 +29,12 @@ export async function setArchive(ctx: Context, id: string, plan: ArchivePlan): P
 }
 
 const sentences = {
-  order: {
+  order: forStaff({
     ja: '公開の終わりは、始まりより後にしてください。',
     en: 'The archive must close after it opens.',
-  },
-  notHeld: {
+  }),
+  notHeld: forStaff({
     ja: '録画を公開できるのは、開催するセミナーだけです。',
     en: 'Only a seminar that takes place has an archive.',
-  },
+  }),
 };

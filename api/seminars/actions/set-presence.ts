@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { recordPresence } from '#api/seminars/attendance.ts';
 import type { Presence } from '#api/seminars/desk-contract.ts';
 import { seminarById } from '#api/seminars/queries.ts';
@@ -35,12 +36,12 @@ export async function setPresence(ctx: Context, ticketNumber: string, presence: 
 }
 
 const sentences = {
-  notYet: {
+  notYet: forStaff({
     ja: '参加の記録は、セミナーが始まってから直せます。',
     en: 'Attendance can be set once the seminar has begun.',
-  },
-  certified: {
+  }),
+  certified: forStaff({
     ja: '受講証明を発行しているため、不参加に変えられません。',
     en: 'A certificate was given out, so this person stays present.',
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { parseReceiptNumber } from '#api/core/receipts/receipt-number.ts';
 import type { CheckInResults } from '#api/seminars/desk-contract.ts';
 import { seminarById } from '#api/seminars/queries.ts';
@@ -73,12 +73,12 @@ async function checkIn(
 }
 
 const sentences = {
-  notOurs: {
+  notOurs: forStaff({
     ja: 'このコードは、この窓口のチケットではありません。',
     en: 'This code is not one of our tickets.',
-  },
-  otherSeminar: {
+  }),
+  otherSeminar: forStaff({
     ja: 'これは別のセミナーのチケットです。',
     en: 'This ticket is for another seminar.',
-  },
+  }),
 } satisfies Record<string, Sentence>;
