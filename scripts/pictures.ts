@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { systemClock, virtualClock } from '#api/core/clock/clock.ts';
 import { readConfig } from '#api/core/config.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
 import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
 import type { SeminarList } from '#api/seminars/contract.ts';
@@ -21,7 +21,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const evening = Temporal.Instant.from('2026-11-22T22:30:00+09:00');
 const morning = Temporal.Instant.from('2026-11-24T09:05:00+09:00');
 const widths = [360, 1280] as const;
-const words: Readonly<Record<Language, string>> = {
+const words: Readonly<Record<StaffLanguage, string>> = {
   ja: '雑貨店で働いています。同じお客様から毎日のように電話があり、1回が1時間をこえます。電話を終えてもよいのでしょうか。',
   en: 'I work at a shop. The same customer calls almost every day, each time for more than an hour. May I end the call?',
 };
@@ -52,7 +52,7 @@ try {
 async function newPage(
   own: Browser,
   { url }: RunningServer,
-  language: Language,
+  language: StaffLanguage,
   width: number,
 ): Promise<Page> {
   const context = await own.newContext({
@@ -75,7 +75,7 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(`${name}.png`);
 }
 
-async function publicPictures(own: Browser, office: RunningServer, language: Language, width: number) {
+async function publicPictures(own: Browser, office: RunningServer, language: StaffLanguage, width: number) {
   clock.set(evening);
   const page = await newPage(own, office, language, width);
   const name = (what: string): string => `${what}-${width}-${language}`;
@@ -114,7 +114,7 @@ async function seminarWithSeats({ url }: RunningServer): Promise<string> {
   return found.slug;
 }
 
-async function deskPictures(own: Browser, office: RunningServer, language: Language, signedIn: Set<string>) {
+async function deskPictures(own: Browser, office: RunningServer, language: StaffLanguage, signedIn: Set<string>) {
   const staff = demonstrationStaff.find((one) => one.language === language && !signedIn.has(one.email));
   if (!staff) throw new Error(`Nobody at the desk speaks ${language}.`);
   signedIn.add(staff.email);

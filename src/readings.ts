@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { readAloud } from '#api/core/japanese/readings.ts';
+import { readAloud } from '#api/core/japanese/contract.ts';
 import { languageTag } from './language.ts';
 
 /** Readings above the kanji of やさしい日本語: shown unless a reader switched them off. */
@@ -46,8 +46,10 @@ export function withRuby(html: string): string {
 }
 
 function annotate(element: Element): void {
-  const { lang, translate } = element.properties;
-  if (left.has(element.tagName) || translate === 'no' || (lang && !String(lang).startsWith('ja'))) return;
+  const { lang, className } = element.properties;
+  if (left.has(element.tagName) || (lang && !String(lang).startsWith('ja'))) return;
+  // The numerals of a large date stand apart from what counts them.
+  if (Array.isArray(className) && className.includes('date')) return;
   element.children = element.children.flatMap((child) => {
     if (child.type === 'text') return spoken(child.value);
     if (child.type === 'element') annotate(child);

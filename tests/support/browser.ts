@@ -49,7 +49,7 @@ export async function startChromium({ backForwardCache = false }: BrowserOptions
 export function contextOptions({ language = 'ja', width = 1280, script = true, dark, forcedColors }: Visit) {
   return {
     viewport: { width, height: width < 768 ? 740 : 900 },
-    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    locale: language === 'en' ? 'en-GB' : 'ja-JP',
     javaScriptEnabled: script,
     colorScheme: dark ? ('dark' as const) : ('light' as const),
     forcedColors: forcedColors ? ('active' as const) : ('none' as const),

@@ -73,7 +73,8 @@ export function ito(page: Page, language: StaffLanguage) {
   const t = speaker(language);
   const button = (name: StaffSaid): Locator => page.getByRole('button', { name: t(name), exact: true });
   const link = (name: StaffSaid): Locator => page.getByRole('link', { name: t(name), exact: true });
-  const title = (name: StaffSaid): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
+  const title = (name: StaffSaid): Locator =>
+    page.getByRole('heading', { level: 1, name: t(name), exact: true });
   const field = (name: StaffSaid): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
   const option = (role: 'radio' | 'checkbox', name: StaffSaid): Locator =>
     page.getByRole(role, { name: beginning(t(name)) });

@@ -20,7 +20,8 @@ const importTable: ReadonlyArray<{
     may: (target, _from, typeOnly) =>
       target.startsWith('src/') ||
       /^api\/(?:core\/)?[^/]+\/(?:[a-z]+-)?contract\.ts$/.test(target) ||
-      (typeOnly && /^api\/(?:app|page-locals|core\/language)\.ts$/.test(target)),
+      target === 'api/core/language.ts' ||
+      (typeOnly && /^api\/(?:app|page-locals)\.ts$/.test(target)),
   },
   { part: /^scripts\//, may: (target) => /^(?:api|scripts|src\/features\/guides)\//.test(target) },
 ];

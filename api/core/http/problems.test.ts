@@ -14,7 +14,11 @@ import { noSuchPath, problemResponse, problemSchema, problems } from '#api/core/
 import { limitBody } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 
-const no = { ja: '今は取り下げできません。', en: 'It cannot be withdrawn now.' };
+const no = {
+  ja: '今は取り下げできません。',
+  en: 'It cannot be withdrawn now.',
+  easy: '今は、やめることができません。',
+};
 const refusals: Record<string, Error> = {
   refused: new RefusedError(no),
   missing: new NotFoundError(),
@@ -27,7 +31,11 @@ const refusals: Record<string, Error> = {
 };
 
 const sentences = {
-  topicMissing: { ja: 'ご相談の内容を選んでください。', en: 'Please choose what this is about.' },
+  topicMissing: {
+    ja: 'ご相談の内容を選んでください。',
+    en: 'Please choose what this is about.',
+    easy: '何の相談かを、えらんでください。',
+  },
 };
 
 const router = createRouter({ sentences })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { officeLanguage } from '#api/core/language.ts';
 import { frameMail, type MailBody, type OfficeFace } from '#api/core/mail/frame.ts';
 import { tellingWord } from '#api/core/mail/telling-words.ts';
 
@@ -64,8 +65,8 @@ test.each([body, english])(
     const mail = frameMail(office, given, true);
     for (const text of Object.values(mail)) expect(tellingWord(text)).toBeNull();
     for (const name of [office.officeName, office.operatorName])
-      expect(JSON.stringify(mail)).not.toContain(name[given.language]);
-    expect(mail.senderName).toBe(office.neutralSenderName[given.language]);
+      expect(JSON.stringify(mail)).not.toContain(name[officeLanguage(given.language)]);
+    expect(mail.senderName).toBe(office.neutralSenderName[officeLanguage(given.language)]);
     expect(mail.text).toContain('0120-000-000');
     expect(mail.text).toContain('info@madoguchi.example');
   },
