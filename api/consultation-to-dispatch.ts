@@ -13,7 +13,7 @@ import { stayWithin } from '#api/core/http/limits.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
 import { subkey } from '#api/core/secrets.ts';
@@ -188,12 +188,13 @@ export const proposalRoutes = createRouter()
   });
 
 const sentences = {
-  withdrawn: {
+  withdrawn: forStaff({
     ja: '取り下げられたか消去された相談には、提案できません。',
     en: 'This consultation was withdrawn or erased, so nothing can be proposed.',
-  },
+  }),
   deadLink: {
     ja: 'このご案内のリンクは、もう使えません。派遣のページから新しく申請できます。',
     en: 'The link of this proposal no longer works. You can apply anew on the page about dispatch.',
+    easy: 'このリンクは、もう使うことができません。「専門家が行くサービス」のページから、新しく申し込むことができます。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -84,4 +84,10 @@ const sentences = {
     hours: 'Hours: ',
     languages: 'Languages: ',
   },
+  easy: {
+    nothingElse: 'あなたの相談に合う窓口を案内します。',
+    telephone: '電話：',
+    hours: '時間：',
+    languages: '言葉：',
+  },
 } as const;

@@ -127,13 +127,16 @@ const sentences = {
   signIn: {
     ja: '状況を見るには、受付番号と合言葉を入れてください。',
     en: 'To see the status, enter your receipt number and secret code.',
+    easy: '今の様子を見るためには、受付番号と合言葉を書いてください。',
   },
   deadLink: {
     ja: 'このリンクはもう使えません。受付番号と合言葉で開いてください。',
     en: 'This link no longer works. Please use your receipt number and secret code.',
+    easy: 'このリンクは、もう使うことができません。受付番号と合言葉で開いてください。',
   },
   oldTicket: {
     ja: '控えのページを表示できる30分が過ぎました。状況のページは、受付番号と合言葉で開けます。',
     en: 'The thirty minutes for showing this receipt are over. Open the status page with your number and code.',
+    easy: '控え（大切なメモ）のページを見ることができる30分が過ぎました。「今の様子のページ」は、受付番号と合言葉で開くことができます。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -165,4 +165,8 @@ export async function queueRequesterMail(
 }
 
 /** A day as each language writes it. */
-export const dayInWords = (day: string): Sentence => ({ ja: formatDay(day, 'ja'), en: formatDay(day, 'en') });
+export const dayInWords = (day: string): Sentence => ({
+  ja: formatDay(day, 'ja'),
+  en: formatDay(day, 'en'),
+  easy: formatDay(day, 'easy'),
+});

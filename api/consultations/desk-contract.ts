@@ -15,7 +15,7 @@ import {
   requesterTypes,
   sectors,
 } from '#api/consultations/vocabulary.ts';
-import { languages, type Sentence } from '#api/core/language.ts';
+import { forStaff, languages, type Sentence } from '#api/core/language.ts';
 
 const instant = z.string().openapi({ format: 'date-time' });
 const day = z.string().openapi({ format: 'date' });
@@ -196,8 +196,8 @@ export const answerText = z
 
 /** What is said at the desk's own fields. */
 export const deskSentences = {
-  'answerText.title': { ja: '題を書いてください。', en: 'Write a title.' },
-  'answerText.body': { ja: '回答文を書いてください。', en: 'Write the text.' },
+  'answerText.title': forStaff({ ja: '題を書いてください。', en: 'Write a title.' }),
+  'answerText.body': forStaff({ ja: '回答文を書いてください。', en: 'Write the text.' }),
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export const newAnswerText = z.object({

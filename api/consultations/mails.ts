@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '#api/core/language.ts';
+import type { Language, Sentence, StaffLanguage, StaffSentence } from '#api/core/language.ts';
 
 /** What every mail to a requester may say. There is no field for case text, so none can get in. */
 export type MailFacts = {
@@ -21,6 +21,7 @@ type Wording = { subject: Sentence; paragraphs: (facts: MailFacts) => Readonly<R
 const openLink = (facts: MailFacts): Sentence => ({
   ja: `次のページで見られます。受付番号と合言葉でも開けます。\n${facts.statusLink}`,
   en: `You can see it on this page, or open it with your receipt number and secret code.\n${facts.statusLink}`,
+  easy: `次のページで見ることができます。受付番号と合言葉でも開くことができます。\n${facts.statusLink}`,
 });
 
 const promised = ({ promise }: MailFacts): Sentence =>
@@ -28,16 +29,18 @@ const promised = ({ promise }: MailFacts): Sentence =>
     ? {
         ja: `お返事は、${promise.earliestOn.ja}からです。おそくとも${promise.dueOn.ja}までにお返事することを目標にしています。遅れるときは、その日より前にお知らせします。`,
         en: `Our reply comes from ${promise.earliestOn.en} on. We aim to reply by ${promise.dueOn.en} at the latest. If it takes longer, we will tell you before that day.`,
+        easy: `返事は、${promise.earliestOn.easy}からです。おそくても${promise.dueOn.easy}までに返事をすることが目標です。おくれるときは、その日より前に知らせます。`,
       }
-    : { ja: '', en: '' };
+    : { ja: '', en: '', easy: '' };
 
 const moved = ({ promise }: MailFacts): Sentence =>
   promise
     ? {
         ja: `お返事の目標の日が、${promise.dueOn.ja}に変わりました。`,
         en: `We now aim to reply by ${promise.dueOn.en}.`,
+        easy: `返事の目標の日が、${promise.dueOn.easy}に変わりました。`,
       }
-    : { ja: '', en: '' };
+    : { ja: '', en: '', easy: '' };
 
 /**
  * The wording of every mail to a requester, subject first. No subject names what this is about; the frame adds the
@@ -45,7 +48,7 @@ const moved = ({ promise }: MailFacts): Sentence =>
  */
 export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
   received: {
-    subject: { ja: '受け付けました', en: 'We received what you sent' },
+    subject: { ja: '受け付けました', en: 'We received what you sent', easy: '受け付けました' },
     paragraphs: (facts) => ({
       ja: [
         'お送りいただいた内容を受け付けました。担当者が必ず読みます。',
@@ -59,10 +62,16 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
         promised(facts).en,
         openLink(facts).en,
       ],
+      easy: [
+        '送ってくれた内容を受け付けました。係の人が必ず読みます。',
+        `受付番号：${facts.receiptNumber}`,
+        promised(facts).easy,
+        openLink(facts).easy,
+      ],
     }),
   },
   answered: {
-    subject: { ja: 'お返事があります', en: 'There is a reply for you' },
+    subject: { ja: 'お返事があります', en: 'There is a reply for you', easy: '返事があります' },
     paragraphs: (facts) => ({
       ja: [
         'お返事を書きました。内容は、このメールには書いていません。',
@@ -76,10 +85,20 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
         openLink(facts).en,
         'If anything is unclear, you can write again on the same page.',
       ],
+      easy: [
+        '返事を書きました。このメールには、返事の内容を書いていません。',
+        `受付番号：${facts.receiptNumber}`,
+        openLink(facts).easy,
+        'わからないことがあれば、同じページに続けて書くことができます。',
+      ],
     }),
   },
   asked: {
-    subject: { ja: 'おたずねしたいことがあります', en: 'We have a question for you' },
+    subject: {
+      ja: 'おたずねしたいことがあります',
+      en: 'We have a question for you',
+      easy: '聞きたいことがあります',
+    },
     paragraphs: (facts) => ({
       ja: [
         'お返事のために、おたずねしたいことがあります。内容は、このメールには書いていません。',
@@ -93,17 +112,32 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
         openLink(facts).en,
         'While we wait for you, the promised date is paused. When you have replied, we tell you the new date.',
       ],
+      easy: [
+        '返事を書くために、聞きたいことがあります。このメールには、その内容を書いていません。',
+        `受付番号：${facts.receiptNumber}`,
+        openLink(facts).easy,
+        'あなたの返事を待つあいだ、約束した日は止めています。あなたの返事が来たら、新しい日を知らせます。',
+      ],
     }),
   },
   promise_moved: {
-    subject: { ja: 'お返事の日が変わりました', en: 'The date of our reply has changed' },
+    subject: {
+      ja: 'お返事の日が変わりました',
+      en: 'The date of our reply has changed',
+      easy: '返事の日が変わりました',
+    },
     paragraphs: (facts) => ({
       ja: [moved(facts).ja, `受付番号：${facts.receiptNumber}`, openLink(facts).ja],
       en: [moved(facts).en, `Receipt number: ${facts.receiptNumber}`, openLink(facts).en],
+      easy: [moved(facts).easy, `受付番号：${facts.receiptNumber}`, openLink(facts).easy],
     }),
   },
   closed: {
-    subject: { ja: '対応を終えました', en: 'We have finished our work on this' },
+    subject: {
+      ja: '対応を終えました',
+      en: 'We have finished our work on this',
+      easy: '私たちの仕事が終わりました',
+    },
     paragraphs: (facts) => ({
       ja: [
         'お送りいただいたことへの対応を終えました。理由は、次のページに書いてあります。',
@@ -115,10 +149,19 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
         `Receipt number: ${facts.receiptNumber}`,
         openLink(facts).en,
       ],
+      easy: [
+        'あなたが送ったことについて、私たちの仕事が終わりました。理由は、次のページに書いてあります。',
+        `受付番号：${facts.receiptNumber}`,
+        openLink(facts).easy,
+      ],
     }),
   },
   withdrawn: {
-    subject: { ja: '取り下げを受け付けました', en: 'We received your withdrawal' },
+    subject: {
+      ja: '取り下げを受け付けました',
+      en: 'We received your withdrawal',
+      easy: '取り下げ（やめること）を受け付けました',
+    },
     paragraphs: (facts) => ({
       ja: [
         '取り下げを受け付けました。お返事はお送りしません。',
@@ -130,15 +173,20 @@ export const consultationMails: Record<ConsultationMailPurpose, Wording> = {
         `Receipt number: ${facts.receiptNumber}`,
         'You can write to us again whenever you like.',
       ],
+      easy: [
+        '取り下げ（やめること）を受け付けました。返事は送りません。',
+        `受付番号：${facts.receiptNumber}`,
+        'また書きたくなったら、新しく送ってください。',
+      ],
     }),
   },
 };
 
-export type StaffMailFacts = { receiptNumber: string; dueOn: Sentence; deskLink: string };
+export type StaffMailFacts = { receiptNumber: string; dueOn: StaffSentence; deskLink: string };
 
 type StaffWording = {
-  subject: Sentence;
-  paragraphs: (facts: StaffMailFacts) => Readonly<Record<Language, string[]>>;
+  subject: StaffSentence;
+  paragraphs: (facts: StaffMailFacts) => Readonly<Record<StaffLanguage, string[]>>;
 };
 
 /** Mails to the desk about its own promises. They name the case by its number and nothing else. */

@@ -1,13 +1,13 @@
 import type { StaffRole } from '#api/core/context.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** The life of a consultation. `owes` is what the office owes while the case stands so. */
 // biome-ignore format: a table is read as a table
 export const consultationStatuses = {
-  received:  { label: { ja: '受け付けました', en: 'Received' },      owes: 'answer' },
-  answered:  { label: { ja: '回答しました', en: 'Answered' },        owes: null },
-  closed:    { label: { ja: '終わりました', en: 'Closed' },          owes: null },
-  withdrawn: { label: { ja: '取り下げられました', en: 'Withdrawn' }, owes: null },
+  received:  { label: { ja: '受け付けました', en: 'Received', easy: '受け付けました' }, owes: 'answer' },
+  answered:  { label: { ja: '回答しました', en: 'Answered', easy: '返事をしました' }, owes: null },
+  closed:    { label: { ja: '終わりました', en: 'Closed', easy: '終わりました' }, owes: null },
+  withdrawn: { label: { ja: '取り下げられました', en: 'Withdrawn', easy: '取り下げました' }, owes: null },
 } as const;
 
 const desk = ['consultant', 'coordinator', 'administrator'] as const;
@@ -69,33 +69,43 @@ const sentences = {
   erased: {
     ja: 'この相談の内容は、ご本人の求めか保存期間の終わりによって消去されています。',
     en: 'The contents of this consultation have been erased.',
+    easy: 'この相談の内容は、消しました。相談した人がたのんだか、取っておく期間が終わったからです。',
   },
-  notYourPart: {
+  notYourPart: forStaff({
     ja: 'この操作は、あなたの役割ではできません。',
     en: 'Your role does not allow this.',
-  },
+  }),
   tooLate: {
     ja: '書き足せる期間が過ぎました。続きは、新しい相談として送ってください。',
     en: 'The time for adding to this consultation has passed. Please send a new one.',
+    easy: '書き足すことができる期間が過ぎました。続きは、新しい相談として送ってください。',
   },
-  alreadyWaiting: {
+  alreadyWaiting: forStaff({
     ja: 'すでに、おたずねへのお返事を待っています。',
     en: 'We are already waiting for the answer to a question.',
-  },
-  notWaiting: {
+  }),
+  notWaiting: forStaff({
     ja: 'この相談の時計は止まっていません。',
     en: 'The clock of this consultation is not paused.',
-  },
+  }),
   ended: {
-    received: {
+    received: forStaff({
       ja: 'まだ回答していない相談では、この操作はできません。',
       en: 'Not possible before the consultation was answered.',
-    },
-    answered: {
+    }),
+    answered: forStaff({
       ja: '回答したあとの相談では、この操作はできません。',
       en: 'Not possible after the consultation was answered.',
+    }),
+    closed: {
+      ja: 'この相談は終わっています。',
+      en: 'This consultation is closed.',
+      easy: 'この相談は終わっています。',
     },
-    closed: { ja: 'この相談は終わっています。', en: 'This consultation is closed.' },
-    withdrawn: { ja: 'この相談は取り下げられています。', en: 'This consultation was withdrawn.' },
+    withdrawn: {
+      ja: 'この相談は取り下げられています。',
+      en: 'This consultation was withdrawn.',
+      easy: 'この相談は、取り下げて（やめて）あります。',
+    },
   },
 } as const satisfies Record<string, Sentence | Record<ConsultationState, Sentence>>;

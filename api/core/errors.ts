@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** A rule says no. `because` is shown to the reader unchanged (rule 5). Answered with 409. */
 export class RefusedError extends Error {
@@ -67,9 +67,10 @@ export class TooManyRequestsError extends Error {
 const notFoundSentence: Sentence = {
   ja: 'お探しのものは見つかりませんでした。',
   en: 'What you are looking for was not found.',
+  easy: 'さがしているものは見つかりませんでした。',
 };
 
-const forbiddenSentence: Sentence = {
+const forbiddenSentence: Sentence = forStaff({
   ja: 'この操作は、あなたの役割ではできません。',
   en: 'Your role does not allow this.',
-};
+});

@@ -3,6 +3,7 @@ import { lockedConsultation } from '#api/consultations/queries.ts';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { keepPromise } from '#api/core/promises/store.ts';
 
 /**
@@ -30,8 +31,8 @@ export async function answerConsultation(
 }
 
 const sentences = {
-  variableLeft: {
+  variableLeft: forStaff({
     ja: '「{{」と「}}」で囲んだところが残っています。この相談に合わせて書き直してください。',
     en: 'A part marked with "{{" and "}}" is left. Please write it anew for this case.',
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
 
 /**
@@ -31,8 +32,8 @@ async function mayAnswer(tx: Transaction, staffId: string): Promise<boolean> {
 }
 
 const sentences = {
-  notAtDesk: {
+  notAtDesk: forStaff({
     ja: 'この人には担当を頼めません。窓口の担当者から選んでください。',
     en: 'This person cannot take the case. Choose somebody who answers at the desk.',
-  },
+  }),
 };

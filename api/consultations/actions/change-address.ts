@@ -45,5 +45,6 @@ const sentences = {
   erased: {
     ja: 'この相談の内容は消去されています。',
     en: 'The contents of this consultation have been erased.',
+    easy: 'この相談の内容は、消しました。',
   },
 };

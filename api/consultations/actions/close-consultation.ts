@@ -6,6 +6,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { endPromise, keepPromise, type ServicePromise } from '#api/core/promises/store.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
@@ -69,17 +70,20 @@ async function settlePromise(
 }
 
 const sentences = {
-  needsWords: {
+  needsWords: forStaff({
     ja: '相談した人に伝える文を書いてください。',
     en: 'Write what the requester is to be told.',
-  },
-  needsDesk: { ja: '案内する窓口の名前を書いてください。', en: 'Write the name of the desk you refer to.' },
-  notAnswered: {
+  }),
+  needsDesk: forStaff({
+    ja: '案内する窓口の名前を書いてください。',
+    en: 'Write the name of the desk you refer to.',
+  }),
+  notAnswered: forStaff({
     ja: 'まだ回答していません。回答してから「回答して終えました」を選んでください。',
     en: 'There is no answer yet. Answer first, then close as answered.',
-  },
-  notAsked: {
+  }),
+  notAsked: forStaff({
     ja: 'おたずねをしていないため、「お返事がない」という理由では終えられません。',
     en: 'No question is waiting, so "no reply" cannot be the reason.',
-  },
+  }),
 };

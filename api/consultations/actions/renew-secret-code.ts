@@ -4,6 +4,7 @@ import { lockedConsultation } from '#api/consultations/queries.ts';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { hashSecretCode, secretCodeFor } from '#api/core/receipts/secret-code.ts';
 
 /**
@@ -27,8 +28,8 @@ export async function renewSecretCode(ctx: Context, receiptNumber: string): Prom
 }
 
 const sentences = {
-  anonymous: {
+  anonymous: forStaff({
     ja: '匿名の相談では、本人かどうかを確かめられないため、合言葉を作り直せません。',
     en: 'This case is anonymous, so nobody can prove to be its requester. The code cannot be renewed.',
-  },
+  }),
 };

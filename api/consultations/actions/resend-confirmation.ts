@@ -26,9 +26,11 @@ const sentences = {
   noAddress: {
     ja: 'メールアドレスの登録がありません。先に、メールアドレスを書いてください。',
     en: 'There is no e-mail address on record. Please add one first.',
+    easy: 'メールアドレスがありません。先に、メールアドレスを書いてください。',
   },
   tooOften: {
     ja: '確認メールは5回まで送り直せます。届かないときは、宛先を直すか、電話でお知らせください。',
     en: 'The confirmation can be sent again five times. If it does not arrive, correct the address or call us.',
+    easy: '受付のメールは、5回までもう一度送ることができます。届かないときは、メールアドレスをなおすか、電話で知らせてください。',
   },
 };

@@ -136,5 +136,6 @@ const sentences = {
   otherWords: {
     ja: 'この相談はすでに受け付けています。書き直した内容は、まだ送られていません。状況のページから書き足すか、新しい相談として送ってください。',
     en: 'This consultation was already received. What you changed was not sent. Add it on the status page, or send it as a new consultation.',
+    easy: 'この相談は、もう受け付けました。書きなおしたことは、まだ送っていません。「今の様子のページ」で書き足すか、新しい相談として送ってください。',
   },
 };

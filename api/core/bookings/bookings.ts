@@ -3,7 +3,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { Language, Sentence } from '#api/core/language.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
 /** What can be in one place only: a member of staff or an expert by their id, a room or hall by its id. */
@@ -75,15 +75,15 @@ export async function bookingsOf(sql: Queryable, resource: Resource, span: TimeS
 }
 
 const kinds: Readonly<Record<Resource['kind'], Sentence>> = {
-  staff: { ja: 'この担当者', en: 'This member of staff' },
-  venue: { ja: 'この会場', en: 'This venue' },
-  expert: { ja: 'この専門家', en: 'This expert' },
+  staff: { ja: 'この担当者', en: 'This member of staff', easy: 'この係の人' },
+  venue: { ja: 'この会場', en: 'This venue', easy: 'この会場' },
+  expert: { ja: 'この専門家', en: 'This expert', easy: 'この専門家' },
 };
 
 async function takenSentence(tx: Transaction, resource: Resource, span: TimeSpan): Promise<Sentence> {
   const { timeZone } = await officeSettingsOf(tx);
   const [taken] = await bookingsOf(tx, resource, span);
-  const when = (language: 'ja' | 'en'): string =>
+  const when = (language: Language): string =>
     taken
       ? `${formatInstant(taken.from, timeZone, language)}–${formatTime(taken.until, timeZone)}`
       : formatInstant(span.from, timeZone, language);
@@ -91,5 +91,6 @@ async function takenSentence(tx: Transaction, resource: Resource, span: TimeSpan
   return {
     ja: `${who.ja}には、${when('ja')}に別の予定があります。時間をずらすか、別の人や場所を選んでください。`,
     en: `${who.en} is taken ${when('en')}. Choose another time, person or place.`,
+    easy: `${who.easy}には、${when('easy')}に別の予定があります。時間を変えるか、別の人や場所をえらんでください。`,
   };
 }

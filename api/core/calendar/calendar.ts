@@ -47,6 +47,7 @@ export class OutsideCalendarError extends Error {
     this.because = {
       ja: `営業日を計算できるのは${from}年から${through}年までです。`,
       en: `Business days can be counted from ${from} to ${through} only.`,
+      easy: `窓口が開いている日は、${from}年から${through}年まで数えることができます。`,
     };
   }
 }
@@ -72,10 +73,10 @@ export function instantAt(calendar: Pick<Calendar, 'timeZone'>, day: Day, time: 
 }
 
 const weekendNames: Readonly<Record<number, Sentence>> = {
-  6: { ja: '土曜日', en: 'Saturday' },
-  7: { ja: '日曜日', en: 'Sunday' },
+  6: { ja: '土曜日', en: 'Saturday', easy: '土曜日' },
+  7: { ja: '日曜日', en: 'Sunday', easy: '日曜日' },
 };
-const yearEnd: Sentence = { ja: '年末年始', en: 'Year-end and New Year' };
+const yearEnd: Sentence = { ja: '年末年始', en: 'Year-end and New Year', easy: '年の終わりと始まり' };
 
 /**
  * Open or closed, and why. Closed: Saturdays and Sundays, national holidays, 29 December to 3 January (as in

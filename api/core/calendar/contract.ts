@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { countingRules, type DayState, type Day as DayText } from '#api/core/calendar/calendar.ts';
 import { calendarRange } from '#api/core/calendar/holidays.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 export {
   dateParts,
@@ -19,32 +19,42 @@ export const calendarSentences = {
   receivedAtForm: {
     ja: '受信日時は 2026-11-24T10:00:00+09:00 のように、時差を付けて書いてください。',
     en: 'Please write receivedAt with its offset, like 2026-11-24T10:00:00+09:00.',
+    easy: '受け取った日と時間を、時差といっしょに書いてください。例）2026-11-24T10:00:00+09:00',
   },
   businessDaysForm: {
     ja: `営業日数は 0 から ${mostBusinessDays} までの整数で書いてください。`,
     en: `Please write businessDays as a whole number from 0 to ${mostBusinessDays}.`,
+    easy: `窓口が開いている日の数は、0 から ${mostBusinessDays} までの数で書いてください。`,
   },
   ruleForm: {
     ja: '数え方は receipt_date か next_opening のどちらかです。',
     en: 'The rule is either receipt_date or next_opening.',
+    easy: '数え方は receipt_date か next_opening のどちらかです。',
   },
   dayForm: {
     ja: '日付は 2026-11-24 のように、実在する日を書いてください。',
     en: 'Please write a day that exists, like 2026-11-24.',
+    easy: '日は 2026-11-24 のように、本当にある日を書いてください。',
   },
   dayOutside: {
     ja: `暦は ${calendarRange.from} から ${calendarRange.through} までです。`,
     en: `The calendar runs from ${calendarRange.from} to ${calendarRange.through}.`,
+    easy: `カレンダーは ${calendarRange.from} から ${calendarRange.through} までです。`,
   },
-  daysOrder: { ja: '終わりの日は、始めの日以後にしてください。', en: 'The last day is before the first.' },
+  daysOrder: {
+    ja: '終わりの日は、始めの日以後にしてください。',
+    en: 'The last day is before the first.',
+    easy: '終わりの日は、始めの日か、そのあとにしてください。',
+  },
   daysTooMany: {
     ja: `一度に調べられるのは ${mostDays} 日までです。`,
     en: `No more than ${mostDays} days can be asked for at once.`,
+    easy: `一度に調べることができるのは ${mostDays} 日までです。`,
   },
-  reasonMissing: {
+  reasonMissing: forStaff({
     ja: '休業の理由を、日本語と英語で書いてください。',
     en: 'Please write the reason for the closure in Japanese and English.',
-  },
+  }),
 } satisfies Record<string, Sentence>;
 
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2})?)(\.\d+)?([Zz]|[+\- ]\d{2}:\d{2})$/;
@@ -60,7 +70,9 @@ export function instantFrom(text: string): Temporal.Instant | null {
   }
 }
 
-const sentenceSchema = z.object({ ja: z.string(), en: z.string() }).openapi('Sentence');
+const sentenceSchema = z.object({ ja: z.string(), en: z.string(), easy: z.string() }).openapi('Sentence');
+/** What an office writes in its own words. */
+const staffSentenceSchema = z.object({ ja: z.string(), en: z.string() }).openapi('StaffSentence');
 const ruleSchema = z.enum(countingRules, 'ruleForm').openapi('CountingRule', {
   description:
     'Which day is day 0. `receipt_date`: the day of receipt in the office’s time zone, at any hour. `next_opening`: what comes outside office hours counts as received when the office next opens.',
@@ -147,8 +159,8 @@ const reason = (longest: number) =>
 export const newClosure = z
   .object({ day: daySchema, reason: z.object({ ja: reason(100), en: reason(200) }, 'reasonMissing') })
   .openapi('NewClosure');
-export const closureSchema = z.object({ day: z.string(), reason: sentenceSchema }).openapi('Closure');
-export { ruleSchema, sentenceSchema };
+export const closureSchema = z.object({ day: z.string(), reason: staffSentenceSchema }).openapi('Closure');
+export { ruleSchema, staffSentenceSchema };
 
 /** A state as it goes out: plain, and the same shape for open and closed days. */
 export function dayStateAnswer(state: DayState): z.infer<typeof dayStateSchema> {

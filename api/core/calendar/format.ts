@@ -42,7 +42,7 @@ export function formatDay(day: string, language: Language, format: DayFormat = {
   return `${format.era ? eraYear(day) : `${parts.year}年`}${short}`;
 }
 
-/** The wall time of an office, 24 hours, `17:00` in both languages. */
+/** The wall time of an office, 24 hours, `17:00` in every language. */
 export function formatTime(instant: Temporal.Instant, timeZone: string): string {
   return instant.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }

@@ -17,14 +17,18 @@ export const calendarRange = { from: '2019-01-01', through: '2050-12-31' } as co
 
 /** The days of the Imperial succession (Act No. 99 of 2018), which the package lists without their names. */
 const succession: Readonly<Record<string, Sentence>> = {
-  '2019-05-01': { ja: '天皇の即位の日', en: 'Day of the Enthronement' },
-  '2019-10-22': { ja: '即位礼正殿の儀の行われる日', en: 'Day of the Enthronement Ceremony' },
+  '2019-05-01': { ja: '天皇の即位の日', en: 'Day of the Enthronement', easy: '新しい天皇の始まりの日' },
+  '2019-10-22': {
+    ja: '即位礼正殿の儀の行われる日',
+    en: 'Day of the Enthronement Ceremony',
+    easy: '新しい天皇を祝う日',
+  },
 };
 
 const corrected: Readonly<Record<string, Sentence>> = {
-  '体育の日（スポーツの日）': { ja: '体育の日', en: 'Health and Sports Day' },
-  スポーツの日: { ja: 'スポーツの日', en: 'Sports Day' },
-  休日: { ja: '国民の休日', en: 'Citizens’ holiday' },
+  '体育の日（スポーツの日）': { ja: '体育の日', en: 'Health and Sports Day', easy: '体育の日' },
+  スポーツの日: { ja: 'スポーツの日', en: 'Sports Day', easy: 'スポーツの日' },
+  休日: { ja: '国民の休日', en: 'Citizens’ holiday', easy: '国民の休日' },
 };
 
 type Listed = { name: string; name_en: string };
@@ -52,9 +56,16 @@ function nameOf(day: string): Sentence {
   if (!holiday) throw new Error(`${day} is not a national holiday.`);
   if (holiday.name.endsWith('振替休日')) {
     const of = nameOf(sundayBefore(day));
-    return { ja: `${of.ja}の振替休日`, en: `Substitute holiday for ${of.en}` };
+    return {
+      ja: `${of.ja}の振替休日`,
+      en: `Substitute holiday for ${of.en}`,
+      easy: `${of.easy}の代わりの休み`,
+    };
   }
-  return succession[day] ?? corrected[holiday.name] ?? { ja: holiday.name, en: holiday.name_en };
+  return (
+    succession[day] ??
+    corrected[holiday.name] ?? { ja: holiday.name, en: holiday.name_en, easy: holiday.name }
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Calendar, calendarOf, type Day } from '#api/core/calendar/calendar.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import { type OfficeSettings, officeTexts, settingsFromText } from '#api/core/settings/settings.ts';
 
 /** The calendar of the office as it stands in the database. */
@@ -22,8 +22,9 @@ export async function loadOffice(sql: Queryable): Promise<{ settings: OfficeSett
 function calendarFrom(settings: OfficeSettings, closures: string | null): Calendar {
   if (last?.settings !== settings || last.closures !== closures) {
     const { timeZone, opens, closes } = settings;
-    const days: Record<Day, Sentence> = closures ? JSON.parse(closures) : {};
-    const calendar = calendarOf({ timeZone, opens, closes, closures: new Map(Object.entries(days)) });
+    const days: Record<Day, StaffSentence> = closures ? JSON.parse(closures) : {};
+    const reasons = Object.entries(days).map(([day, { ja, en }]) => [day, { ja, en, easy: ja }] as const);
+    const calendar = calendarOf({ timeZone, opens, closes, closures: new Map(reasons) });
     last = { settings, closures, calendar };
   }
   return last.calendar;

@@ -20,7 +20,7 @@ import { createRouter, fieldDetails } from '#api/core/http/router.ts';
 /** How long a cache may answer by itself; a closure added today is seen everywhere this much later. */
 const freshSeconds = 300;
 /** Changes with the shape of the answers, so that no cache keeps an older one under the same version. */
-const shape = 'c1';
+const shape = 'c2';
 
 const caching = {
   headers: {

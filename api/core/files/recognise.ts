@@ -79,38 +79,46 @@ async function officeDocument(bytes: Buffer): Promise<Recognition> {
 }
 
 const sentences = {
-  empty: { ja: 'ファイルの中身が空です。', en: 'The file is empty.' },
+  empty: { ja: 'ファイルの中身が空です。', en: 'The file is empty.', easy: 'ファイルの中に何もありません。' },
   unknown: {
     ja: '受け取れるのは、PDF、Word（docx）、Excel（xlsx）、PNG、JPEGのファイルです。',
     en: 'We can take PDF, Word (docx), Excel (xlsx), PNG and JPEG files.',
+    easy: '受け取ることができるのは、次のファイルです。PDF、Word（docx）、Excel（xlsx）、PNG、JPEG。',
   },
   markup: {
     ja: 'ウェブページ（HTML）や、SVGの画像は受け取れません。PDFかPNGにして送ってください。',
     en: 'Web pages (HTML) and SVG images cannot be taken. Please send a PDF or a PNG.',
+    easy: 'インターネットのページ（HTML）や、SVGの画像は受け取ることができません。PDFかPNGにして送ってください。',
   },
   twoThings: {
     ja: 'このファイルには、別の種類の中身が混ざっています。元のソフトでPDFなどに保存しなおして送ってください。',
     en: 'This file holds something else beside what it is. Please save it again, for example as a PDF.',
+    easy: 'このファイルには、別の種類のものが入っています。作ったソフトで、PDFなどにもう一度保存して、送ってください。',
   },
   broken: {
     ja: 'ファイルが途中で切れているか、壊れています。もう一度保存してから送ってください。',
     en: 'The file is incomplete or damaged. Please save it again and send it.',
+    easy: 'ファイルが最後までないか、こわれています。もう一度保存してから、送ってください。',
   },
   archive: {
     ja: '圧縮ファイル（ZIPなど）は受け取れません。中のファイルを一つずつ送ってください。',
     en: 'Archives (such as ZIP) cannot be taken. Please send the files inside one by one.',
+    easy: 'まとめたファイル（ZIPなど）は受け取ることができません。中のファイルを一つずつ送ってください。',
   },
   encrypted: {
     ja: 'パスワードの付いたファイルは受け取れません。パスワードを外して送ってください。',
     en: 'Files with a password cannot be taken. Please remove the password.',
+    easy: 'パスワードのあるファイルは受け取ることができません。パスワードを取って、送ってください。',
   },
   tooMuch: {
     ja: 'このファイルは、開くと大きくなりすぎるため受け取れません。PDFにして送ってください。',
     en: 'This file unfolds to far too much, so we cannot take it. Please send a PDF.',
+    easy: 'このファイルは、開くと大きくなりすぎるので、受け取ることができません。PDFにして送ってください。',
   },
   macros: {
     ja: 'マクロの入ったファイルは受け取れません。マクロのない形式（docx、xlsx）で保存してください。',
     en: 'Files with macros cannot be taken. Please save without macros (docx, xlsx).',
+    easy: 'マクロのあるファイルは受け取ることができません。マクロのない形（docx、xlsx）で保存してください。',
   },
 } as const satisfies Record<string, Sentence>;
 

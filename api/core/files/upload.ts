@@ -55,7 +55,11 @@ async function scan(ctx: Scanning, file: File, bytes: Buffer): Promise<CheckedFi
 /** The reader knows their files by name; the name is shown and goes nowhere else. */
 function refusal(file: File, because: Sentence): RefusedError {
   const name = file.name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80);
-  return new RefusedError({ ja: `「${name}」：${because.ja}`, en: `“${name}”: ${because.en}` });
+  return new RefusedError({
+    ja: `「${name}」：${because.ja}`,
+    en: `“${name}”: ${because.en}`,
+    easy: `「${name}」：${because.easy}`,
+  });
 }
 
 function wrongEnding(mediaType: MediaType): Sentence {
@@ -63,25 +67,34 @@ function wrongEnding(mediaType: MediaType): Sentence {
   return {
     ja: `中身は${name}ですが、ファイル名の終わりが .${endings[0]} ではありません。ファイル名を確かめてください。`,
     en: `The content is ${name}, but the name does not end in .${endings[0]}. Please check the name.`,
+    easy: `中のものは${name}です。でも、ファイルの名前の終わりが .${endings[0]} ではありません。ファイルの名前を確かめてください。`,
   };
 }
 
 const sentences = {
-  none: { ja: 'ファイルを選んでください。', en: 'Please choose a file.' },
+  none: {
+    ja: 'ファイルを選んでください。',
+    en: 'Please choose a file.',
+    easy: 'ファイルをえらんでください。',
+  },
   tooMany: {
     ja: '一度に送れるファイルは10個までです。分けて送ってください。',
     en: 'Up to 10 files can be sent at once. Please send them in parts.',
+    easy: '一度に送ることができるファイルは10個までです。分けて送ってください。',
   },
   tooLarge: {
     ja: 'ファイルの大きさは10MBまでです。分けるか、小さくしてから送ってください。',
     en: 'A file may have up to 10 MB. Please split it or make it smaller.',
+    easy: 'ファイルの大きさは10MBまでです。分けるか、小さくしてから送ってください。',
   },
   infected: {
     ja: 'ウイルスの検査で問題が見つかったため、受け取れません。お使いの端末の検査もお勧めします。',
     en: 'The virus scan found a problem, so we cannot take this file. Please have your device checked too.',
+    easy: 'ウイルスを調べたら問題が見つかったので、受け取ることができません。あなたのスマホやパソコンも調べてください。',
   },
   notScanned: {
     ja: 'いまウイルスの検査ができないため、受け取れませんでした。少し時間をおいて、もう一度送ってください。ほかの入力はそのまま残っています。',
     en: 'The virus scan is not available right now, so the file was not taken. Please try again in a while. Everything else is still here.',
+    easy: '今、ウイルスを調べることができないので、受け取りませんでした。少し時間がたってから、もう一度送ってください。ほかに書いたものは、残っています。',
   },
 } as const satisfies Record<string, Sentence>;

@@ -79,19 +79,23 @@ const no = (because: Sentence, waitSeconds = 0): FormDecision => ({
 const tooFast = (seconds: number): Sentence => ({
   ja: `自動送信を防ぐため、${seconds}秒ほど待ってから、もう一度「送信」を押してください。入力した内容はそのまま残っています。`,
   en: `To keep robots out, please wait about ${seconds} seconds and send again. Everything you wrote is still here.`,
+  easy: `機械が自動で送ることを止めています。${seconds}秒くらい待ってから、もう一度「送る」をおしてください。書いたものは、残っています。`,
 });
 
 const sentences = {
   trap: {
     ja: '自動入力で余分な欄が埋まったため、まだ送っていません。その欄は空にしました。もう一度「送信」を押してください。入力した内容はそのまま残っています。',
     en: 'An extra field was filled in automatically, so this was not sent yet. The field is empty again: please send once more. Everything you wrote is still here.',
+    easy: '自動で、いらないところに文字が入りました。まだ送っていません。そこは空にしました。もう一度「送る」をおしてください。書いたものは、残っています。',
   },
   unknownForm: {
     ja: 'ページの情報が古いか欠けているため、まだ送っていません。もう一度「送信」を押してください。入力した内容はそのまま残っています。',
     en: 'This page was out of date or incomplete, so nothing was sent yet. Please send once more. Everything you wrote is still here.',
+    easy: 'ページの情報が古いか、足りません。まだ送っていません。もう一度「送る」をおしてください。書いたものは、残っています。',
   },
   expired: {
     ja: 'ページを開いてから48時間を過ぎたため、まだ送っていません。もう一度「送信」を押してください。入力した内容はそのまま残っています。',
     en: 'This page was opened more than 48 hours ago, so nothing was sent yet. Please send once more. Everything you wrote is still here.',
+    easy: 'ページを開いてから48時間が過ぎました。まだ送っていません。もう一度「送る」をおしてください。書いたものは、残っています。',
   },
 } satisfies Record<string, Sentence>;

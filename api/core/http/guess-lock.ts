@@ -51,6 +51,7 @@ export function afterWrongCode(record: GuessRecord | null, at: Temporal.Instant)
 export const wrongNumberOrCode: Sentence = {
   ja: '受付番号か合言葉が違います。お手元の控えと一文字ずつお比べください。',
   en: 'The receipt number or the secret code is not right. Please compare both with your receipt.',
+  easy: '受付番号か合言葉がちがいます。控え（大切なメモ）と、一字ずつくらべてください。',
 };
 
 /**

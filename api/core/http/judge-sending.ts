@@ -56,4 +56,5 @@ async function programKey(
 const keyForm: Sentence = {
   ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
   en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
+  easy: '送るためのかぎは、英字と数字と「-」「_」で、22字から128字にしてください。',
 };

@@ -14,6 +14,7 @@ export const limits = {
     sentence: {
       ja: '相談や申込み、申請の送信は、同じ接続元から1時間に30件までです。',
       en: 'From one connection, 30 consultations, registrations or applications an hour can be sent.',
+      easy: '相談や申し込みを送ることができるのは、同じインターネットの場所から1時間に30件までです。',
     },
   },
   submitWithoutProof: {
@@ -22,6 +23,7 @@ export const limits = {
     sentence: {
       ja: 'JavaScript を使わない送信は、同じ接続元から1時間に10件までで、ページを開いてから20秒後に送れます。',
       en: 'Without JavaScript, 10 of them an hour can be sent from one connection, each at least 20 seconds after its page was opened.',
+      easy: 'JavaScript を使わないときは、同じインターネットの場所から1時間に10件までです。ページを開いてから20秒たつと、送ることができます。',
     },
   },
   message: {
@@ -30,6 +32,7 @@ export const limits = {
     sentence: {
       ja: '追加のメッセージや変更は、同じ接続元から1時間に30件までです。',
       en: 'From one connection, 30 messages and changes an hour can be sent.',
+      easy: '書き足すことや変えることは、同じインターネットの場所から1時間に30件までです。',
     },
   },
   draft: {
@@ -38,6 +41,7 @@ export const limits = {
     sentence: {
       ja: '新しい申請の書き始めは、同じ接続元から1時間に20件までです。',
       en: 'From one connection, 20 applications an hour can be begun.',
+      easy: '新しい申し込みを書き始めることは、同じインターネットの場所から1時間に20件までです。',
     },
   },
   draftSave: {
@@ -46,6 +50,7 @@ export const limits = {
     sentence: {
       ja: '書きかけの申請の保存は、同じ接続元から1時間に600回までです。',
       en: 'From one connection, applications can be saved 600 times an hour.',
+      easy: '書いている申し込みを残すことは、同じインターネットの場所から1時間に600回までです。',
     },
   },
   upload: {
@@ -54,6 +59,7 @@ export const limits = {
     sentence: {
       ja: '書類の送信は、同じ接続元から1時間に100回までです。',
       en: 'From one connection, documents can be sent 100 times an hour.',
+      easy: '書類を送ることは、同じインターネットの場所から1時間に100回までです。',
     },
   },
   wrongCode: {
@@ -62,6 +68,7 @@ export const limits = {
     sentence: {
       ja: '受付番号や合言葉の間違いは、同じ接続元から1時間に20回までです。',
       en: 'From one connection, 20 wrong numbers or codes an hour can be tried.',
+      easy: '受付番号や合言葉をまちがえることは、同じインターネットの場所から1時間に20回までです。',
     },
   },
   verifyReceipt: {
@@ -70,6 +77,7 @@ export const limits = {
     sentence: {
       ja: '控えの確認は、同じ接続元から1時間に60回までです。',
       en: 'From one connection, 60 receipts an hour can be verified.',
+      easy: '受付の証明を確かめることは、同じインターネットの場所から1時間に60回までです。',
     },
   },
   challenge: {
@@ -78,6 +86,7 @@ export const limits = {
     sentence: {
       ja: '自動送信を防ぐ計算問題は、同じ接続元から1時間に600回まで配ります。多いほど難しくなります。',
       en: 'From one connection, 600 puzzles against robots an hour are given out; the more, the harder.',
+      easy: '機械が自動で送ることを止めるために、計算の問題を出します。同じインターネットの場所から1時間に600回までです。多いほど、むずかしくなります。',
     },
   },
 } satisfies Record<string, Limit>;
@@ -94,5 +103,6 @@ export const guessRule = {
   sentence: {
     ja: '同じ受付番号で1時間に5回間違えると、15分間は開けなくなります。続くと30分、1時間と、最長4時間まで延びます。24時間間違いがなければ元に戻ります。',
     en: 'After 5 wrong codes within an hour, a receipt number is locked for 15 minutes, then for 30, then for an hour, and so on up to 4 hours. After 24 hours without a mistake this starts anew.',
+    easy: '同じ受付番号で1時間に5回まちがえると、15分間は開くことができません。続けてまちがえると、30分、1時間と長くなります。一番長くて4時間です。24時間まちがえなければ、元にもどります。',
   },
 } as const;

@@ -68,6 +68,7 @@ export function tooMany(
   const because = {
     ja: `${rule.ja}${minutes}分ほど待ってから、もう一度お試しください。`,
     en: `${rule.en} Please try again in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    easy: `${rule.easy}${minutes}分くらい待ってから、もう一度してみてください。`,
   };
   return new TooManyRequestsError(because, seconds);
 }

@@ -34,6 +34,7 @@ export function isForeignOrigin(facts: OriginFacts): boolean {
 export const foreignOriginSentence: Sentence = {
   ja: '別のサイトから送られたため、受け付けませんでした。この窓口のページから、もう一度お送りください。',
   en: 'This was sent from another site, so it was not accepted. Please send it again from a page of this desk.',
+  easy: 'ほかのサイトから送られたので、受け付けませんでした。この窓口のページから、もう一度送ってください。',
 };
 
 /** Refuses with 403 what a page of another site made a browser send. */

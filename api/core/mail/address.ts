@@ -82,59 +82,73 @@ const no = (because: Sentence): ReadAddress => ({ ok: false, because });
 const wrongCharacter = (character: string): Sentence => ({
   ja: `「@」の前に、メールアドレスに使えない文字「${character}」があります。`,
   en: `There is a character before the "@" that an e-mail address cannot have: "${character}".`,
+  easy: `「@」の前に、メールアドレスに使うことができない文字「${character}」があります。`,
 });
 
 const sentences = {
   empty: {
     ja: 'メールアドレスを入力してください。例）taro@example.jp',
     en: 'Please enter an e-mail address, for example taro@example.jp.',
+    easy: 'メールアドレスを書いてください。例）taro@example.jp',
   },
   noAt: {
     ja: 'メールアドレスに「@」がありません。例）taro@example.jp',
     en: 'The e-mail address has no "@". Example: taro@example.jp',
+    easy: 'メールアドレスに「@」がありません。例）taro@example.jp',
   },
   manyAts: {
     ja: 'メールアドレスに「@」が2つ以上あります。アドレスを1つだけ入力してください。',
     en: 'The e-mail address has more than one "@". Please enter one address only.',
+    easy: 'メールアドレスに「@」が2つ以上あります。アドレスを1つだけ書いてください。',
   },
   space: {
     ja: 'メールアドレスの途中に空白があります。空白を消してください。',
     en: 'There is a space inside the e-mail address. Please remove it.',
+    easy: 'メールアドレスの中にスペースがあります。スペースを消してください。',
   },
   control: {
     ja: 'メールアドレスに改行など見えない文字が入っています。入力し直してください。',
     en: 'The e-mail address holds a line break or another invisible character. Please type it again.',
+    easy: 'メールアドレスに、見えない文字が入っています。もう一度書いてください。',
   },
   nothingBefore: {
     ja: '「@」の前に何もありません。例）taro@example.jp',
     en: 'There is nothing before the "@". Example: taro@example.jp',
+    easy: '「@」の前に何もありません。例）taro@example.jp',
   },
   nothingAfter: {
     ja: '「@」の後に何もありません。例）taro@example.jp',
     en: 'There is nothing after the "@". Example: taro@example.jp',
+    easy: '「@」の後に何もありません。例）taro@example.jp',
   },
   comma: {
     ja: '「@」の後に「,」（カンマ）があります。「.」（ピリオド）ではありませんか。アドレスは1つだけ入力してください。',
     en: 'There is a comma after the "@". Should it be a full stop? Please enter one address only.',
+    easy: '「@」の後に「,」（カンマ）があります。「.」（点）ではありませんか。アドレスは1つだけ書いてください。',
   },
   noDot: {
     ja: '「@」の後に「.」がありません。「example.jp」のように入力してください。',
     en: 'There is no full stop after the "@". It should look like "example.jp".',
+    easy: '「@」の後に「.」がありません。「example.jp」のように書いてください。',
   },
   domainDots: {
     ja: '「@」の後の「.」の位置が正しくありません。「example.jp」のように入力してください。',
     en: 'A full stop after the "@" is in the wrong place. It should look like "example.jp".',
+    easy: '「@」の後の「.」の場所が正しくありません。「example.jp」のように書いてください。',
   },
   domain: {
     ja: '「@」の後に、使えない文字や並びがあります。「example.jp」のように入力してください。',
     en: 'What stands after the "@" cannot be right. It should look like "example.jp".',
+    easy: '「@」の後に、使うことができない文字があるか、文字の順番がちがいます。「example.jp」のように書いてください。',
   },
   long: {
     ja: 'メールアドレスが長すぎます。もう一度ご確認ください。',
     en: 'The e-mail address is too long. Please check it again.',
+    easy: 'メールアドレスが長すぎます。もう一度確かめてください。',
   },
   oldCarrier: {
     ja: '「.」が続いているか、「@」のすぐ前か先頭にあります。このまま送れますが、届かないことがあります。ほかのアドレスがあれば、そちらをおすすめします。',
     en: 'A full stop is doubled, comes first, or stands right before the "@". You can use this address, but mail to it may not arrive. If you have another one, we suggest that one.',
+    easy: '「.」が続いているか、「@」のすぐ前か、一番前にあります。このまま送ることはできますが、届かないことがあります。ほかのアドレスがあれば、そのアドレスを使ってください。',
   },
 } satisfies Record<string, Sentence>;

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { tellingWord } from '#api/core/mail/telling-words.ts';
 
 /**
@@ -86,27 +86,29 @@ function tellingWordOf(mail: MailFace): string | null {
   return null;
 }
 
-const namesTheSubject = (word: string): Sentence => ({
-  ja: `この方は、用件がわかる言葉を望んでいません。「${word}」が入っているため、このメールは送りません。`,
-  en: `This person asked that nothing names the subject. The mail holds "${word}", so it is not sent.`,
-});
+const namesTheSubject = (word: string): Sentence =>
+  forStaff({
+    ja: `この方は、用件がわかる言葉を望んでいません。「${word}」が入っているため、このメールは送りません。`,
+    en: `This person asked that nothing names the subject. The mail holds "${word}", so it is not sent.`,
+  });
 
-const outsideHours = (from: string, until: string): Sentence => ({
-  ja: `この方が連絡してよいとした時間は、${from}から${until}までです。`,
-  en: `This person may be contacted from ${from} to ${until} only.`,
-});
+const outsideHours = (from: string, until: string): Sentence =>
+  forStaff({
+    ja: `この方が連絡してよいとした時間は、${from}から${until}までです。`,
+    en: `This person may be contacted from ${from} to ${until} only.`,
+  });
 
 const sentences = {
-  noMail: {
+  noMail: forStaff({
     ja: 'この方は、メールでの連絡を望んでいません。',
     en: 'This person asked not to be contacted by e-mail.',
-  },
-  noCall: {
+  }),
+  noCall: forStaff({
     ja: 'この方は、電話での連絡を望んでいません。',
     en: 'This person asked not to be contacted by telephone.',
-  },
-  notAtWork: {
+  }),
+  notAtWork: forStaff({
     ja: 'この方は、勤務先への電話を望んでいません。',
     en: 'This person asked not to be called at work.',
-  },
+  }),
 } satisfies Record<string, Sentence>;

@@ -77,6 +77,20 @@ const openWords: Readonly<Record<Language, Words>> = {
         `E-mail ${office.contactAddress}`,
       ]),
   },
+  easy: {
+    subject: (office, what, number) => `【${office}】${what}${number ? `（${number}）` : ''}`,
+    salutation: (addressee) => (addressee ? `${addressee} さん` : ''),
+    ifNotYou:
+      'このメールを知らない人へ\nだれかがアドレスをまちがえて書いたと思います。リンクは開かないで、このメールを消してください。下の連絡先に知らせてくれると、助かります。',
+    noReply: 'このメールに返信しても、私たちには届きません。',
+    signature: (office, name) =>
+      signature([
+        name,
+        office.operatorName.ja,
+        `電話 ${office.telephone}（開いている日の${office.opens}から${office.closes}まで）`,
+        `メール ${office.contactAddress}`,
+      ]),
+  },
 };
 
 const neutralWords: Readonly<Record<Language, Words>> = {
@@ -91,6 +105,12 @@ const neutralWords: Readonly<Record<Language, Words>> = {
     subject: (_office, what, number) => `${what}${number ? ` (${number})` : ''}`,
     signature: (office, name) =>
       signature([name, `Telephone ${office.telephone}`, `E-mail ${office.contactAddress}`]),
+  },
+  easy: {
+    ...openWords.easy,
+    subject: (_office, what, number) => `${what}${number ? `（${number}）` : ''}`,
+    signature: (office, name) =>
+      signature([name, `電話 ${office.telephone}`, `メール ${office.contactAddress}`]),
   },
 };
 

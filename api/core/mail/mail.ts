@@ -135,4 +135,5 @@ export async function officeKey(tx: Transaction, ctx: Context): Promise<CaseKey>
 const alreadySentence: Sentence = {
   ja: 'このメールは、すでに送る準備ができています。',
   en: 'This mail has been prepared already.',
+  easy: 'このメールは、もう送る準備ができています。',
 };

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { mailForUpdate } from '#api/core/mail/outbox.ts';
 import { writeAttempt } from '#api/core/mail/outcome.ts';
 
@@ -28,7 +29,7 @@ export async function recordBounce(
   });
 }
 
-const neverAccepted = {
+const neverAccepted = forStaff({
   ja: '受け取られたメールだけ、「戻ってきた」と記録できます。',
   en: 'Only a mail that was accepted can be recorded as returned.',
-};
+});

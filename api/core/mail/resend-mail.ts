@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import { openContent } from '#api/core/mail/content.ts';
 import { insertMail, type QueuedMail } from '#api/core/mail/mail.ts';
 import { mailForUpdate } from '#api/core/mail/outbox.ts';
@@ -44,12 +45,12 @@ export async function resendMail(ctx: Context, mailId: string): Promise<QueuedMa
 }
 
 const sentences = {
-  onItsWay: {
+  onItsWay: forStaff({
     ja: 'このメールは、まだ送っている途中です。結果が出てから送り直せます。',
     en: 'This mail is still on its way. It can be sent again once it has ended.',
-  },
-  tooOften: {
+  }),
+  tooOften: forStaff({
     ja: '同じメールを送り直せるのは3回までです。',
     en: 'The same mail can be sent again three times at most.',
-  },
+  }),
 };

@@ -134,18 +134,22 @@ const stateSentences: Readonly<Record<Exclude<MailState, 'refused'>, Sentence>> 
   waiting: {
     ja: 'まだ送っていません。自動で送ります。',
     en: 'Not sent yet. It will be sent automatically.',
+    easy: 'まだ送っていません。自動で送ります。',
   },
   accepted: {
     ja: 'メールサーバーが受け取りました。受信箱に届いたかどうかは、こちらからは見えません。',
     en: 'The mail server accepted it. We cannot see whether it reached the inbox.',
+    easy: 'メールを届ける機械（サーバー）が受け取りました。メールの箱に届いたかどうかは、窓口からは見えません。',
   },
   deferred: {
     ja: 'メールサーバーがまだ受け取っていません。時間をおいて、自動でもう一度送ります。',
     en: 'The mail server has not accepted it yet. We will try again automatically.',
+    easy: 'メールを届ける機械（サーバー）が、まだ受け取っていません。時間がたってから、自動でもう一度送ります。',
   },
   bounced: {
     ja: 'いったん受け取られましたが、届かなかったという知らせが戻りました。アドレスをご確認ください。',
     en: 'It was accepted at first, then came back as undeliverable. Please check the address.',
+    easy: '一度は受け取りましたが、「届かなかった」という知らせが来ました。アドレスを確かめてください。',
   },
 };
 
@@ -153,21 +157,26 @@ const refusedSentences: Readonly<Record<RefusedBecause, Sentence>> = {
   server: {
     ja: 'メールサーバーが受け取りを断りました。アドレスをご確認ください。',
     en: 'The mail server refused it. Please check the address.',
+    easy: 'メールを届ける機械（サーバー）が受け取りませんでした。アドレスを確かめてください。',
   },
   gave_up: {
     ja: '3日間くり返し送りましたが、メールサーバーが受け取りませんでした。もう送りません。',
     en: 'We tried for three days and the mail server did not accept it. We have stopped trying.',
+    easy: '3日間、何度も送りましたが、メールを届ける機械（サーバー）が受け取りませんでした。もう送りません。',
   },
   contact_rules: {
     ja: 'ご希望の連絡方法に合わないため、送りませんでした。',
     en: 'It was not sent, because it did not fit how you asked to be contacted.',
+    easy: 'あなたが決めた連絡の方法に合わないので、送りませんでした。',
   },
   erased: {
     ja: '内容が消去されたため、送りませんでした。',
     en: 'It was not sent, because its content was erased.',
+    easy: '内容を消したので、送りませんでした。',
   },
   unreadable: {
     ja: 'こちらの不具合で送れませんでした。',
     en: 'A fault on our side stopped it from being sent.',
+    easy: '窓口のサイトに問題があって、送ることができませんでした。',
   },
 };

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /**
  * What can be wrong between us and whoever holds the webinar, in one vocabulary for every kind:
@@ -65,43 +65,46 @@ export class MeetingError extends Error {
 }
 
 const usualSentences: Readonly<Record<MeetingTrouble, Sentence>> = {
-  auth: {
+  auth: forStaff({
     ja: 'Zoom に接続できません。アカウント ID、クライアント ID、クライアントシークレットと、アプリが有効になっていることを確認してください。',
     en: 'Zoom does not let us in. Check the account ID, the client ID and the client secret, and that the app is activated.',
-  },
-  scope: {
+  }),
+  scope: forStaff({
     ja: 'Zoom のアプリに必要な権限（スコープ）がありません。',
     en: 'The app at Zoom lacks a scope it needs.',
-  },
-  plan: {
+  }),
+  plan: forStaff({
     ja: 'このホストには Zoom のウェビナーのライセンスがありません。Zoom の管理画面で割り当ててください。',
     en: 'This host has no Zoom webinar licence. Assign one in the administration of Zoom.',
-  },
-  not_found: {
+  }),
+  not_found: forStaff({
     ja: 'Zoom で見つかりません。Zoom の画面で削除された可能性があります。',
     en: 'Zoom does not have it. It may have been deleted in the screens of Zoom.',
-  },
-  validation: { ja: 'Zoom が受け付けない項目があります。', en: 'Zoom does not accept a field.' },
-  conflict: { ja: 'Zoom がこの操作を受け付けませんでした。', en: 'Zoom refused this.' },
-  over: { ja: 'このウェビナーは Zoom ではすでに終了しています。', en: 'This webinar is over at Zoom.' },
-  full: {
+  }),
+  validation: forStaff({ ja: 'Zoom が受け付けない項目があります。', en: 'Zoom does not accept a field.' }),
+  conflict: forStaff({ ja: 'Zoom がこの操作を受け付けませんでした。', en: 'Zoom refused this.' }),
+  over: forStaff({
+    ja: 'このウェビナーは Zoom ではすでに終了しています。',
+    en: 'This webinar is over at Zoom.',
+  }),
+  full: forStaff({
     ja: 'Zoom のウェビナーが満席です。ライセンスの定員か、Zoom 側の参加者数の上限に達しています。',
     en: 'The webinar is full at Zoom: the capacity of the licence or a limit of Zoom’s own is reached.',
-  },
-  rate_second: {
+  }),
+  rate_second: forStaff({
     ja: 'Zoom の呼び出しが混み合っています。自動で続けます。',
     en: 'Zoom is being called too often. This goes on by itself.',
-  },
-  rate_daily: {
+  }),
+  rate_daily: forStaff({
     ja: 'Zoom の一日の回数の上限に達しました。日本時間の午前9時に続けます。',
     en: 'The daily limit of Zoom is reached. This goes on at 00:00 UTC.',
-  },
-  unavailable: {
+  }),
+  unavailable: forStaff({
     ja: 'Zoom から返事がありません。自動でもう一度試します。',
     en: 'Zoom does not answer. It is tried again by itself.',
-  },
-  ambiguous: {
+  }),
+  ambiguous: forStaff({
     ja: 'Zoom からの返事が届かず、作成されたかどうかが分かりません。二重に作らないよう、Zoom を確かめてから続けます。',
     en: 'The answer of Zoom was lost, so it is not known whether the webinar was made. Zoom is searched before anything is repeated.',
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { forStaff } from '#api/core/language.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type {
   MeetingCapabilities,
@@ -68,9 +69,9 @@ function addressOf({ link }: WebinarPlan): string {
   if (url?.protocol === 'https:' && !url.username && !url.password) return url.href;
   throw new MeetingError('validation', {
     fields: ['link'],
-    because: {
+    because: forStaff({
       ja: '参加用のアドレスは、https:// で始まるものを入力してください。',
       en: 'Please give an address for joining that begins with https://.',
-    },
+    }),
   });
 }

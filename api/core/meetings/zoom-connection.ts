@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type { ConnectionCheck, ConnectionReport } from '#api/core/meetings/provider.ts';
 import { userSettings, webinarPage } from '#api/core/meetings/zoom-answers.ts';
@@ -58,14 +58,17 @@ function failedCheck(error: MeetingError, passed: number): string {
 }
 
 const said = {
-  credentials: { ja: 'Zoom に接続できました。', en: 'Zoom lets us in.' },
-  scopes: { ja: '必要な権限（スコープ）がすべてあります。', en: 'The app has every scope it needs.' },
+  credentials: forStaff({ ja: 'Zoom に接続できました。', en: 'Zoom lets us in.' }),
+  scopes: forStaff({
+    ja: '必要な権限（スコープ）がすべてあります。',
+    en: 'The app has every scope it needs.',
+  }),
 } satisfies Record<string, Sentence>;
 
 const planFound = (capacity: number | null): Sentence =>
   capacity === null
-    ? { ja: 'ホストはウェビナーを開けます。', en: 'The host may hold webinars.' }
-    : {
+    ? forStaff({ ja: 'ホストはウェビナーを開けます。', en: 'The host may hold webinars.' })
+    : forStaff({
         ja: `ホストは${capacity}人までのウェビナーを開けます。`,
         en: `The host may hold webinars for up to ${capacity} people.`,
-      };
+      });

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { MeetingError, type MeetingTrouble } from '#api/core/meetings/errors.ts';
 
 /** A refusal of Zoom as it came. `headers` have lower-case names. */
@@ -67,10 +67,10 @@ export function scopeMissing(scopes: readonly string[], code?: string): MeetingE
   const because: Sentence | undefined =
     names === ''
       ? undefined
-      : {
+      : forStaff({
           ja: `Zoom のアプリに権限（スコープ）がありません：${names}。Zoom App Marketplace のアプリの設定で追加してください。`,
           en: `The app at Zoom lacks these scopes: ${names}. Add them in the app’s settings in the Zoom App Marketplace.`,
-        };
+        });
   return new MeetingError('scope', { scopes, ...(because ? { because } : {}), ...(code ? { code } : {}) });
 }
 
@@ -88,10 +88,10 @@ const rows: readonly Row[] = [
   {
     kind: 'auth',
     codes: [200],
-    because: {
+    because: forStaff({
       ja: 'Zoom のアプリに、このホストのウェビナーを扱う許可がありません。アプリを作った人の役割を確認してください。',
       en: 'The app at Zoom may not handle the webinars of this host. Check the role of the person who made the app.',
-    },
+    }),
   },
   { kind: 'over', codes: [3038] },
   { kind: 'full', codes: [3035, 3043] },
@@ -100,38 +100,38 @@ const rows: readonly Row[] = [
     kind: 'conflict',
     codes: [3027],
     aboutRegistrant: true,
-    because: {
+    because: forStaff({
       ja: 'この人はウェビナーのホストなので、参加者として登録できません。ホスト用のリンクを使ってください。',
       en: 'This person is the host of the webinar and cannot be registered as an attendee. Use the host’s link.',
-    },
+    }),
   },
   {
     kind: 'conflict',
     codes: [3000],
     text: /panelist/i,
     aboutRegistrant: true,
-    because: {
+    because: forStaff({
       ja: 'この人は登壇者として招待されているので、参加者として登録できません。登壇者用のリンクを使ってください。',
       en: 'This person is invited as a panelist and cannot be registered as an attendee. Use the panelist’s link.',
-    },
+    }),
   },
   {
     kind: 'conflict',
     codes: [3034],
     aboutRegistrant: true,
-    because: {
+    because: forStaff({
       ja: 'Zoom の設定により、このメールアドレスでは登録できません。',
       en: 'By the settings at Zoom, this e-mail address cannot be registered.',
-    },
+    }),
   },
   {
     kind: 'conflict',
     codes: [300, 3000],
     text: /registration (?:as required|has not been enabled)|does not have registration/i,
-    because: {
+    because: forStaff({
       ja: 'Zoom のウェビナーで登録が無効になっています。設定を元に戻してください。',
       en: 'Registration is switched off for this webinar at Zoom. Put its settings back.',
-    },
+    }),
   },
   { kind: 'not_found', codes: [3079] },
   { kind: 'not_found', codes: [3000], text: /was not found/i },
@@ -139,20 +139,22 @@ const rows: readonly Row[] = [
   { kind: 'validation', codes: [300] },
 ];
 
-const hostUnknown: Sentence = {
+const hostUnknown: Sentence = forStaff({
   ja: '設定されたホストが Zoom のアカウントにいません。メールアドレスまたはユーザー ID を確認してください。',
   en: 'The host in the settings is not in the Zoom account. Check the e-mail address or the user ID.',
-};
-
-const refusedWith = (code: string): Sentence => ({
-  ja: `Zoom がこの操作を受け付けませんでした（コード ${code}）。`,
-  en: `Zoom refused this (code ${code}).`,
 });
 
-const fieldsNotTaken = (fields: readonly string[]): Sentence => ({
-  ja: `Zoom が受け付けない項目があります：${fields.join('、')}。`,
-  en: `Zoom does not accept: ${fields.join(', ')}.`,
-});
+const refusedWith = (code: string): Sentence =>
+  forStaff({
+    ja: `Zoom がこの操作を受け付けませんでした（コード ${code}）。`,
+    en: `Zoom refused this (code ${code}).`,
+  });
+
+const fieldsNotTaken = (fields: readonly string[]): Sentence =>
+  forStaff({
+    ja: `Zoom が受け付けない項目があります：${fields.join('、')}。`,
+    en: `Zoom does not accept: ${fields.join(', ')}.`,
+  });
 
 function bodyOf(body: unknown): { code: number | null; message: string; fields: string[] } {
   if (typeof body !== 'object' || body === null) return { code: null, message: '', fields: [] };

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { MeetingError } from '#api/core/meetings/errors.ts';
 import type { WebinarDifference, WebinarPlan } from '#api/core/meetings/provider.ts';
 import type { WebinarAnswer } from '#api/core/meetings/zoom-answers.ts';
@@ -130,30 +130,31 @@ const instantText = (at: Temporal.Instant): string => at.toString({ smallestUnit
 const shown = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '—' : JSON.stringify(value);
 
-const tooLong: Sentence = {
+const tooLong: Sentence = forStaff({
   ja: `題名は1文字以上${longestTopic}文字以内、説明は管理用の記号を含めて${longestAgenda}文字以内、時間は1分以上にしてください。`,
   en: `The title may have 1 to ${longestTopic} characters, the description ${longestAgenda} with our mark, and the length must be a minute or more.`,
-};
+});
 
 /** What the administrator should know about the fields that matter most. */
 const consequences: Readonly<Record<string, Sentence>> = {
-  approval_type: {
+  approval_type: forStaff({
     ja: 'Zoom の登録の承認方法が違います。このままでは、Zoom の画面から誰でも登録できるか、登録ができません。',
     en: 'Registration at Zoom is not by approval. As it is, anybody can register at Zoom’s own page, or nobody can.',
-  },
-  registrants_email_notification: {
+  }),
+  registrants_email_notification: forStaff({
     ja: 'Zoom からも登録者にメールが届きます。案内が二通になります。',
     en: 'Zoom sends mails to registrants too, so that everybody gets two.',
-  },
-  start_time: { ja: 'Zoom の開始日時が違います。', en: 'The time at Zoom is another one.' },
-  registrants_restrict_number: {
+  }),
+  start_time: forStaff({ ja: 'Zoom の開始日時が違います。', en: 'The time at Zoom is another one.' }),
+  registrants_restrict_number: forStaff({
     ja: 'Zoom の定員が違います。',
     en: 'The number of seats at Zoom is another one.',
-  },
+  }),
 };
 
 const sentenceOf = (field: string, theirs: string): Sentence =>
-  consequences[field] ?? {
+  consequences[field] ??
+  forStaff({
     ja: `Zoom の設定「${field}」が、予定と違って「${theirs}」になっています。`,
     en: `At Zoom, "${field}" is ${theirs} and not as planned.`,
-  };
+  });

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { staffRoles } from '#api/core/context.ts';
-import { type Sentence, staffLanguages } from '#api/core/language.ts';
+import { forStaff, type Sentence, staffLanguages } from '#api/core/language.ts';
 
 /** NIST SP 800-63B, 3.1.1.2: length is what helps. The second factor stands beside it. */
 export const shortestPassword = 12;
@@ -11,39 +11,45 @@ export const setUpLinkHours = 72;
 
 /** What a field says when it is wrong; the schemas below name these keys. */
 export const peopleSentences = {
-  emailMissing: { ja: 'メールアドレスを入力してください。', en: 'Please enter the e-mail address.' },
-  emailForm: {
+  emailMissing: forStaff({
+    ja: 'メールアドレスを入力してください。',
+    en: 'Please enter the e-mail address.',
+  }),
+  emailForm: forStaff({
     ja: 'メールアドレスの形をご確認ください。例：tanaka@example.jp',
     en: 'Please check the e-mail address, for example tanaka@example.jp.',
-  },
-  passwordMissing: { ja: 'パスワードを入力してください。', en: 'Please enter the password.' },
-  codeMissing: { ja: '確認コードを入力してください。', en: 'Please enter the code.' },
-  nameMissing: { ja: '氏名を入力してください。', en: 'Please enter the name.' },
-  nameTooLong: {
+  }),
+  passwordMissing: forStaff({ ja: 'パスワードを入力してください。', en: 'Please enter the password.' }),
+  codeMissing: forStaff({ ja: '確認コードを入力してください。', en: 'Please enter the code.' }),
+  nameMissing: forStaff({ ja: '氏名を入力してください。', en: 'Please enter the name.' }),
+  nameTooLong: forStaff({
     ja: '氏名は100文字以内で入力してください。',
     en: 'Please keep the name within 100 characters.',
-  },
-  roleUnknown: { ja: '役割を選んでください。', en: 'Please choose a role.' },
-  languageUnknown: { ja: '言語を選んでください。', en: 'Please choose a language.' },
+  }),
+  roleUnknown: forStaff({ ja: '役割を選んでください。', en: 'Please choose a role.' }),
+  languageUnknown: forStaff({ ja: '言語を選んでください。', en: 'Please choose a language.' }),
 } satisfies Record<string, Sentence>;
 
 /** What each role is called, and what it may do in one sentence. */
 export const roleNames: Readonly<Record<(typeof staffRoles)[number], { name: Sentence; may: Sentence }>> = {
   administrator: {
-    name: { ja: '管理者', en: 'Administrator' },
-    may: { ja: '職員と設定を管理します。', en: 'Manages staff and settings.' },
+    name: forStaff({ ja: '管理者', en: 'Administrator' }),
+    may: forStaff({ ja: '職員と設定を管理します。', en: 'Manages staff and settings.' }),
   },
   coordinator: {
-    name: { ja: 'コーディネーター', en: 'Coordinator' },
-    may: { ja: '受付と担当の割り当てを行います。', en: 'Receives cases and assigns them.' },
+    name: forStaff({ ja: 'コーディネーター', en: 'Coordinator' }),
+    may: forStaff({ ja: '受付と担当の割り当てを行います。', en: 'Receives cases and assigns them.' }),
   },
   consultant: {
-    name: { ja: '相談員', en: 'Consultant' },
-    may: { ja: '相談に回答します。', en: 'Answers consultations.' },
+    name: forStaff({ ja: '相談員', en: 'Consultant' }),
+    may: forStaff({ ja: '相談に回答します。', en: 'Answers consultations.' }),
   },
   auditor: {
-    name: { ja: '監査担当', en: 'Auditor' },
-    may: { ja: '記録を閲覧します。変更はできません。', en: 'Reads the records and changes nothing.' },
+    name: forStaff({ ja: '監査担当', en: 'Auditor' }),
+    may: forStaff({
+      ja: '記録を閲覧します。変更はできません。',
+      en: 'Reads the records and changes nothing.',
+    }),
   },
 };
 

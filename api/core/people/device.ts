@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 const browsers: readonly [RegExp, string][] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
@@ -23,7 +23,7 @@ const systems: readonly [RegExp, string][] = [
 export function deviceOf(userAgent: string): Sentence {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
-  if (browser && system) return { ja: `${system}の${browser}`, en: `${browser} on ${system}` };
+  if (browser && system) return forStaff({ ja: `${system}の${browser}`, en: `${browser} on ${system}` });
   const known = browser ?? system;
-  return known ? { ja: known, en: known } : { ja: '不明な端末', en: 'Unknown device' };
+  return known ? forStaff({ ja: known, en: known }) : forStaff({ ja: '不明な端末', en: 'Unknown device' });
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 import { longestPassword, shortestPassword } from '#api/core/people/contract.ts';
 
 /**
@@ -78,15 +78,15 @@ function isRun(characters: readonly string[]): boolean {
   return [1, -1].every((by) => differences.some((d) => d !== by && d !== -9 * by)) === false;
 }
 
-const tooShort = {
+const tooShort = forStaff({
   ja: `パスワードは${shortestPassword}文字以上にしてください。`,
   en: `Please choose a password of at least ${shortestPassword} characters.`,
-};
-const tooLong = {
+});
+const tooLong = forStaff({
   ja: `パスワードは${longestPassword}文字以内にしてください。`,
   en: `Please choose a password of at most ${longestPassword} characters.`,
-};
-const tooCommon = {
+});
+const tooCommon = forStaff({
   ja: '推測されやすいパスワードです。別のものにしてください。たとえば、関係のない言葉を四つ並べる方法があります。',
   en: 'This password is easy to guess. Please choose another, for example four words that have nothing to do with each other.',
-};
+});

@@ -3,14 +3,15 @@ import type { StaffRole } from '#api/core/context.ts';
 import { ForbiddenError, UnauthenticatedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
+import { forStaff } from '#api/core/language.ts';
 import { type StaffSession, staffSession } from '#api/core/people/session.ts';
 import type { Staff } from '#api/core/people/staff.ts';
 
-const signInFirst = { ja: '続けるには、サインインしてください。', en: 'Please sign in to go on.' };
-const secondFactorFirst = {
+const signInFirst = forStaff({ ja: '続けるには、サインインしてください。', en: 'Please sign in to go on.' });
+const secondFactorFirst = forStaff({
   ja: '続けるには、二段階認証を済ませてください。',
   en: 'Please complete the second step of signing in to go on.',
-};
+});
 
 /**
  * Says who may: only a signed-in person with one of these roles, second factor verified, passes. Everybody

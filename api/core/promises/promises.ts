@@ -10,7 +10,7 @@ import {
   isBusinessDay,
 } from '#api/core/calendar/calendar.ts';
 import type { Subject } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** Why the office's clock stands still. The words belong to the case; here stands only the kind. */
 export type PauseReason = 'waiting_for_requester' | 'on_hold';
@@ -155,17 +155,20 @@ export function whyNotPostpone(
 }
 
 const sentences = {
-  paused: {
+  paused: forStaff({
     ja: '時計が止まっているあいだは、新しい期日を伝えられません。先に時計を進めてください。',
     en: 'While the clock is paused no new date can be told. Restart the clock first.',
-  },
-  notLater: {
+  }),
+  notLater: forStaff({
     ja: '新しい期日は、いまの期日と今日より後の日にしてください。',
     en: 'Choose a day after today and after the date that was told.',
-  },
-  tooFar: { ja: '新しい期日は、60営業日より先にはできません。', en: 'Choose a day within 60 business days.' },
-  closedDay: {
+  }),
+  tooFar: forStaff({
+    ja: '新しい期日は、60営業日より先にはできません。',
+    en: 'Choose a day within 60 business days.',
+  }),
+  closedDay: forStaff({
     ja: 'その日は窓口が休みです。営業日を選んでください。',
     en: 'The office is closed on that day. Choose a business day.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

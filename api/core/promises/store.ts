@@ -10,6 +10,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent, type Subject } from '#api/core/events/events.ts';
+import { forStaff } from '#api/core/language.ts';
 import {
   businessDaysLeft,
   changedDates,
@@ -281,13 +282,16 @@ export function columns(sql: Queryable) {
     ended_because as "endedBecause"`;
 }
 
-const alreadyPromised = {
+const alreadyPromised = forStaff({
   ja: 'この件については、すでに回答の期日をお約束しています。',
   en: 'A date has already been promised for this.',
-};
-const noLongerOpen = {
+});
+const noLongerOpen = forStaff({
   ja: 'この約束は、すでに果たされたか、終わっています。',
   en: 'This promise has already been kept or has ended.',
-};
-const alreadyPaused = { ja: 'この約束は、すでに止まっています。', en: 'This promise is already paused.' };
-const notPaused = { ja: 'この約束は、止まっていません。', en: 'This promise is not paused.' };
+});
+const alreadyPaused = forStaff({
+  ja: 'この約束は、すでに止まっています。',
+  en: 'This promise is already paused.',
+});
+const notPaused = forStaff({ ja: 'この約束は、止まっていません。', en: 'This promise is not paused.' });

@@ -11,14 +11,17 @@ const sentences = {
   receiptMissing: {
     ja: '控えのファイルの中身を貼り付けてください。',
     en: 'Please paste the content of the receipt file.',
+    easy: '受付の証明のファイルの中の文字を、はってください。',
   },
   receiptTooLong: {
     ja: '控えより長い内容です。控えのファイルの中身だけを貼り付けてください。',
     en: 'This is longer than any receipt. Please paste the content of the receipt file only.',
+    easy: '受付の証明より長いです。受付の証明のファイルの中の文字だけを、はってください。',
   },
   genuine: {
     ja: 'この控えは、この窓口が発行した本物です。発行されたときから一文字も変わっていません。',
     en: 'This receipt is genuine: this desk issued it, and not a character was changed since.',
+    easy: 'この受付の証明は、この窓口が出した本物です。出したときから、一字も変わっていません。',
   },
 };
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import type { Sentence } from '#api/core/language.ts';
+import type { Sentence, StaffSentence } from '#api/core/language.ts';
 import { canonicalJson, type Receipt, readablePart, receiptSchema } from '#api/core/receipts/receipt.ts';
 import type { NamedKey, Secrets } from '#api/core/secrets.ts';
 
@@ -18,7 +18,7 @@ export type ReceiptFacts = {
   contentHash: Uint8Array;
   contentSalt: Uint8Array;
   promises: readonly { kind: string; earliestOn: string | null; dueOn: string }[];
-  office: Sentence;
+  office: StaffSentence;
   /** The public address of this office, without a slash at the end. */
   baseUrl: string;
 };
@@ -129,17 +129,21 @@ const sentences = {
   noReceipt: {
     ja: '控えとして読み取れませんでした。ファイルの中身を、最初から最後までそのまま貼り付けてください。',
     en: 'This could not be read as a receipt. Please paste the whole file, from its first to its last line.',
+    easy: '受付の証明として読むことができませんでした。ファイルの中の文字を、最初から最後まで、そのままはってください。',
   },
   unknownKey: {
     ja: 'この窓口が使ったことのない鍵で署名されています。この窓口の控えではありません。',
     en: 'This was signed with a key that this desk never used. It is not a receipt of this desk.',
+    easy: 'この窓口が使ったことのないかぎで署名してあります。この窓口の受付の証明ではありません。',
   },
   changed: {
     ja: '署名が合いません。この控えは、発行されたあとに変わっています。',
     en: 'The signature does not fit: this receipt was changed after it was issued.',
+    easy: '署名が合いません。この受付の証明は、窓口が出したあとに変わっています。',
   },
   readablePartChanged: {
     ja: '署名は本物ですが、その上に書かれている文字が、発行されたものと違います。書かれている内容を信用しないでください。',
     en: 'The signature is genuine, but the text written above it is not what was issued. Do not rely on that text.',
+    easy: '署名は本物です。でも、その上に書いてある文字は、窓口が出したものとちがいます。その文字を信じないでください。',
   },
 } satisfies Record<string, Sentence>;

@@ -13,6 +13,7 @@ export class ErasedError extends Error {
   readonly because: Sentence = {
     ja: 'この内容は消去されました。',
     en: 'This content was erased.',
+    easy: 'この内容は、もう消しました。',
   };
   constructor() {
     super('This content was erased.');

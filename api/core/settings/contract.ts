@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { closureSchema, sentenceSchema } from '#api/core/calendar/contract.ts';
+import { closureSchema, staffSentenceSchema } from '#api/core/calendar/contract.ts';
 import { officeSettings, settingKeys } from '#api/core/settings/settings.ts';
 
-const sentence = sentenceSchema;
+const sentence = staffSentenceSchema;
 const { shape } = officeSettings;
 /** All settings as they stand, those at their default included. */
 export const settingsAnswer = z

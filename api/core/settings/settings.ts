@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { countingRules } from '#api/core/calendar/calendar.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 const sentence = (ja: string, en: string, longest = 400) =>
   z
@@ -53,22 +53,28 @@ export const settingKeys = Object.keys(officeSettings.shape) as [SettingKey, ...
 
 /** What is said of a value that does not fit; the keys are the messages of the schema. */
 export const settingSentences = {
-  settingUnknown: { ja: 'この設定はありません。', en: 'There is no such setting.' },
-  settingMissing: { ja: '値を入力してください。', en: 'Please give a value.' },
-  settingTime: { ja: '時刻は 09:00 のように書いてください。', en: 'Please write the time like 09:00.' },
-  settingHours: {
+  settingUnknown: forStaff({ ja: 'この設定はありません。', en: 'There is no such setting.' }),
+  settingMissing: forStaff({ ja: '値を入力してください。', en: 'Please give a value.' }),
+  settingTime: forStaff({
+    ja: '時刻は 09:00 のように書いてください。',
+    en: 'Please write the time like 09:00.',
+  }),
+  settingHours: forStaff({
     ja: '受付の終わりは、始まりより後にしてください。',
     en: 'The office must close later than it opens.',
-  },
-  settingTelephone: {
+  }),
+  settingTelephone: forStaff({
     ja: '電話番号は数字とハイフンで書いてください。',
     en: 'Please write the telephone number in digits and hyphens.',
-  },
-  settingAddress: { ja: 'メールアドレスの形をご確認ください。', en: 'Please check the e-mail address.' },
-  settingTimeZone: {
+  }),
+  settingAddress: forStaff({
+    ja: 'メールアドレスの形をご確認ください。',
+    en: 'Please check the e-mail address.',
+  }),
+  settingTimeZone: forStaff({
     ja: '時間帯は Asia/Tokyo のように書いてください。',
     en: 'Please write the time zone like Asia/Tokyo.',
-  },
+  }),
 } satisfies Record<string, Sentence>;
 
 /** The settings as they stand. Throws when the database holds a value no version of this program wrote. */

@@ -3,7 +3,7 @@ import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence, type StaffSentence } from '#api/core/language.ts';
 import { moveEveryPromise } from '#api/core/promises/store.ts';
 import { forgetOffice } from '#api/core/settings/settings.ts';
 
@@ -14,7 +14,7 @@ import { forgetOffice } from '#api/core/settings/settings.ts';
  */
 export async function addClosure(
   ctx: Context,
-  closure: { day: Day; reason: Sentence },
+  closure: { day: Day; reason: StaffSentence },
 ): Promise<{ movedPromises: number }> {
   const { day, reason } = closure;
   return await ctx.sql.begin(async (tx) => {
@@ -38,14 +38,14 @@ export async function addClosure(
 }
 
 /** The past of the calendar is not rewritten. */
-export const dayHasPassed: Sentence = {
+export const dayHasPassed: Sentence = forStaff({
   ja: '過ぎた日の休業は、登録も取り消しもできません。',
   en: 'A closure in the past can be neither added nor taken away.',
-};
+});
 
 function closedAnyway(name: Sentence): Sentence {
-  return {
+  return forStaff({
     ja: `その日は、すでに休みです（${name.ja}）。`,
     en: `The office is already closed on that day (${name.en}).`,
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { fieldDetails } from '#api/core/http/router.ts';
+import { forStaff } from '#api/core/language.ts';
 import {
   forgetOffice,
   type OfficeSettings,
@@ -57,7 +58,7 @@ function invalid(because: (typeof settingSentences)[keyof typeof settingSentence
   return new InvalidInputError([{ field: 'value', because }]);
 }
 
-const notAtTheDesk = {
+const notAtTheDesk = forStaff({
   ja: '実演用かどうかは、設置のときに決まり、ここでは変えられません。',
   en: 'Whether this is a demonstration is decided when it is installed and cannot be changed here.',
-};
+});
