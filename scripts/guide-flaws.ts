@@ -17,7 +17,7 @@ export function guideFlaws(files: readonly GuideFile[]): string[] {
 
 /** A guide and its anchor, or a page of the site. Anchors of other pages are followed by tests/e2e. */
 function leadsSomewhere(to: string, anchors: ReadonlyMap<string, readonly string[]>): boolean {
-  const [, language, path = '', anchor] = /^\/([a-z]{2})\/([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(to) ?? [];
+  const [, language, path = '', anchor] = /^\/([a-z]+)\/([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(to) ?? [];
   if (path.startsWith('guides/') && path !== 'guides/glossary') {
     const known = anchors.get(`${language}/${path.slice('guides/'.length)}`);
     return known !== undefined && (anchor === undefined || known.includes(anchor));
