@@ -57,10 +57,14 @@ function annotate(element: Element): void {
   });
 }
 
-function spoken(text: string): Element['children'] {
-  return readAloud(text).map((piece) =>
+/** One element in place of one text, so that rows and columns of a style sheet see as many parts as before. */
+function spoken(text: string): Child[] {
+  const pieces = readAloud(text);
+  if (pieces.every(({ reading }) => reading === null)) return [{ type: 'text', value: text }];
+  const children = pieces.map((piece): Element['children'][number] =>
     piece.reading === null ? { type: 'text', value: piece.text } : ruby(piece.text, piece.reading),
   );
+  return [{ ...element('span'), children }];
 }
 
 /** Where ruby is not known, the reading stands in brackets. */

@@ -10,7 +10,7 @@ const wholeTree = { timeout: 60_000 };
 
 /** Words of the law and of this desk that a reader meets elsewhere too. They are explained where they stand. */
 const kanjiOfTheDesk = new Set(
-  '込絡契援介控遣施違撮影惑企請途戻韓紹療祉為措訴匿振了端刑拠診錮拘懲即殿儀環顧慮扱',
+  '込絡契援介控遣施違撮影惑企請途戻韓紹療祉為措訴匿振了端刑拠診錮拘懲即殿儀環顧慮扱監督罰毀偽妨威脅迫誉勧桑嬬恋項',
 );
 
 test('there are texts to measure', wholeTree, () => {
@@ -34,7 +34,7 @@ test('no sentence is longer than 50 characters, and half of them are no longer t
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(20);
 });
 
-test('kanji are those of elementary school, nine in ten of its first four years', wholeTree, () => {
+test('kanji are those of elementary school, five in six of its first four years', wholeTree, () => {
   const all = texts.flatMap(({ path, text }) =>
     (text.match(/\p{Script=Han}/gu) ?? []).map((kanji) => ({ path, kanji })),
   );
@@ -42,5 +42,5 @@ test('kanji are those of elementary school, nine in ten of its first four years'
   const hard = all.filter(({ kanji }) => !school.has(kanji) && !kanjiOfTheDesk.has(kanji));
   expect([...new Set(hard.map(({ path, kanji }) => `${path}: ${kanji}`))]).toEqual([]);
   const early = new Set(kanjiOfYear.slice(0, 4).join(''));
-  expect(all.filter(({ kanji }) => early.has(kanji)).length / all.length).toBeGreaterThan(0.8);
+  expect(all.filter(({ kanji }) => early.has(kanji)).length / all.length).toBeGreaterThan(5 / 6);
 });
