@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest';
 import type { Language } from '#api/core/language.ts';
-import { contactOutcomes, dispatchStatuses } from '#api/dispatch/contract.ts';
+import { applicantKinds, contactOutcomes, dispatchStatuses } from '#api/dispatch/contract.ts';
 import { appointmentStatuses } from '#api/dispatch/expert-contract.ts';
-import { dispatchDesk, smallPdf } from '#tests/support/applicant.ts';
+import { applicant, dispatchDesk, smallPdf } from '#tests/support/applicant.ts';
 import { at } from '#tests/support/at.ts';
 import { testBrowser } from '#tests/support/browser.ts';
+import { receivedCase, withdraws } from '#tests/support/cases.ts';
 import { satosApplication } from '#tests/support/dispatch.ts';
 import { dispatchAtDesk, newApplication } from '#tests/support/dispatch-at-desk.ts';
 import { visitParties } from '#tests/support/dispatch-visits.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
-import { deliveredMails } from '#tests/support/seminars.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
 import { dispatchCaseText } from '../../src/features/desk-dispatch/case-text.ts';
 import { expertsText } from '../../src/features/desk-dispatch/experts-text.ts';
 import { dispatchListText } from '../../src/features/desk-dispatch/list-text.ts';
 import { programmesText } from '../../src/features/desk-dispatch/programmes-text.ts';
 import { timesText } from '../../src/features/desk-dispatch/times-text.ts';
+import { applicationText, stepTitles } from '../../src/features/dispatch/application-text.ts';
 import {
   caseDone,
   caseText as organisationText,
   situationTitles,
 } from '../../src/features/dispatch/case-text.ts';
+import { dispatchText } from '../../src/features/dispatch/dispatch-text.ts';
 import { expertText } from '../../src/features/dispatch/expert-text.ts';
+import { proposalText } from '../../src/features/dispatch/proposal-text.ts';
 import { visitText } from '../../src/features/dispatch/visit-text.ts';
 
 const visitor = testBrowser({ checksHtml: true });
@@ -160,7 +163,7 @@ test.for(desks)(
   async ({ language, script, visits }) => {
     const desk = await opened(language, script);
     const { server, page, clock, caseNumber, kept, t, main, found, press, told, look } = desk;
-    const { fold, folds, comesIn } = desk;
+    const { fold, folds, comesIn, mailsOf } = desk;
     const done = (step: string) => t(dispatchCaseText.doneSentence)(step);
     const casePath = `/desk/dispatch/${caseNumber}`;
     await (await dispatchDesk(server)).logsContact(caseNumber);
@@ -289,12 +292,7 @@ test.for(desks)(
     await page.emulateMedia({ media: 'screen' });
     await look('the closing letter');
 
-    const { office, systemContext } = server.open;
-    const mails = await deliveredMails(
-      { sql: office.sql, context: () => systemContext('mails') },
-      caseNumber,
-    );
-    const letters = mails.filter(({ purpose }) => purpose === 'closed');
+    const letters = (await mailsOf(caseNumber)).filter(({ purpose }) => purpose === 'closed');
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toMatch(/\/dispatch\/link\//);
     expect(letters[0]?.text).not.toContain(words.closing);
@@ -337,5 +335,63 @@ test('a case that was declined, and one that was withdrawn, say so and offer not
   await main.getByText(t(dispatchStatuses.withdrawn.label)).first().waitFor();
   expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
   await look('withdrawn');
+  expect(found).toEqual([]);
+});
+
+test('a consultant proposes a dispatch; the person agrees without JavaScript, and the two keep their numbers', async () => {
+  const { server, clock, page, main, t, fold, press, look, found, comesIn, mailsOf } = await opened(
+    'ja',
+    true,
+  );
+  const consultation = await receivedCase(server, 'ja', { nameChoice: 'named', name: '伊藤 花子' });
+  const number = consultation.receiptNumber;
+  await comesIn('consultant');
+  await page.goto(`/desk/consultations/${number}`);
+  await press(caseText.proposeAct, await fold(caseText.propose));
+  await main.getByText(t(caseText.proposedByMail)).waitFor();
+  await look('a dispatch was proposed');
+  const mail = (await mailsOf(number)).find(({ purpose }) => purpose === 'dispatch_proposed');
+  const link = /\/ja\/dispatch\/proposal\/[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+  expect(await textOf(main)).toContain(link);
+  expect(mail?.subject).not.toContain('派遣');
+
+  const person = await visitor(server, { width: 360, script: false });
+  const ito = applicant(person, 'ja');
+  await person.goto(link);
+  await ito.title(proposalText.title).waitFor();
+  expect(await textOf(ito.main)).toContain(number);
+  await ito.button(proposalText.agree).click();
+  await person.getByRole('alert').waitFor();
+  await ito.option('radio', applicantKinds.industry_organisation).check();
+  await ito.option('checkbox', proposalText.carry).check();
+  await ito.button(proposalText.agree).click();
+  await ito.title(stepTitles.organisation).waitFor();
+  await ito.fillsOrganisation();
+  expect(await ito.field(applicationText.person).inputValue()).toBe('伊藤 花子');
+  await ito.fillsContact('ito@example.jp');
+  await ito.fillsWish();
+  await ito.fillsAvailability();
+  await ito.declares();
+  await ito.goesToCheck();
+  clock.advance({ seconds: 30 });
+  const { receiptNumber } = await ito.sends();
+
+  await page.goto(`/desk/consultations/${number}`);
+  await main.getByRole('link', { name: receiptNumber }).click();
+  await page.waitForURL(`**/desk/dispatch/${receiptNumber}`);
+  await main.getByRole('link', { name: number }).waitFor();
+
+  // A link that is none of ours, or of a consultation that was taken back, says so and leads on.
+  await withdraws(server, consultation);
+  for (const dead of [link, '/ja/dispatch/proposal/unknown']) {
+    await person.goto(dead);
+    await person.getByRole('alert').waitFor();
+    expect(await person.getByRole('button', { name: t(proposalText.agree) }).count()).toBe(0);
+    await ito.main.getByRole('link', { name: t(dispatchText.title) }).waitFor();
+  }
+  await page.goto(`/desk/consultations/${number}`);
+  expect(await main.locator('summary', { hasText: t(caseText.propose) }).count()).toBe(0);
+  await page.goto('/ja/dispatch/proposal/unknown');
+  await look('a dead proposal');
   expect(found).toEqual([]);
 });

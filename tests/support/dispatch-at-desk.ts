@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
+import type { StaffRole } from '#api/core/context.ts';
 import type { Language } from '#api/core/language.ts';
 import { demonstrationProgramme } from '#api/demonstration-programme.ts';
 import { planProgramme } from '#api/dispatch/actions/plan-programme.ts';
@@ -14,6 +15,7 @@ import { dist } from '#tests/support/built-pages.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { satosApplication } from '#tests/support/dispatch.ts';
 import { newSendingKey } from '#tests/support/office.ts';
+import { deliveredMails } from '#tests/support/seminars.ts';
 import { testServer } from '#tests/support/server.ts';
 import { newStaff } from '#tests/support/staff.ts';
 import { tanaka } from '#tests/support/tanaka.ts';
@@ -48,9 +50,9 @@ export async function dispatchAtDesk(
   const page = await visitor(server, { language, script });
   const { t, signsIn } = tanaka(page, language);
   /** Nobody stays signed in for days: another of them comes. */
-  const comesIn = async (): Promise<void> => {
+  const comesIn = async (role: StaffRole = 'administrator'): Promise<void> => {
     await page.context().clearCookies();
-    await signsIn(await newStaff(server.open.office, 'administrator', { language }));
+    await signsIn(await newStaff(server.open.office, role, { language }));
   };
   await comesIn();
   const main = page.getByRole('main');
@@ -64,6 +66,12 @@ export async function dispatchAtDesk(
     t,
     main,
     comesIn,
+    /** The mails about a case or a consultation, as they were sent. */
+    mailsOf: async (number: string) =>
+      await deliveredMails(
+        { sql: server.open.office.sql, context: () => server.open.systemContext('mails') },
+        number,
+      ),
     found,
     /** The form that a fold holds, opened. */
     fold: async (title: Said) => {
