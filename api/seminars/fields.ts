@@ -60,6 +60,10 @@ export const planSentences = {
     ja: 'https:// で始まるアドレスを書いてください。',
     en: 'Write an address that starts with https://.',
   },
+  'archive.recording': {
+    ja: '録画のアドレスを書くか、先にファイルをアップロードしてください。',
+    en: 'Write the address of the recording, or upload the file first.',
+  },
   'organiser.name': { ja: '主催者の名前を書いてください。', en: 'Write the name of the organiser.' },
   'fee.amount': { ja: '金額を円で書いてください。', en: 'Write the amount in yen.' },
   'question.choices': {

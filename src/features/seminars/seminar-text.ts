@@ -119,6 +119,17 @@ export const seminarText = {
     en: 'Once the date is set, everybody registered is told by mail.',
   },
   archiveOpen: { ja: '録画を見る', en: 'Watch the recording' },
+  recordingTitle: {
+    ja: (title: string) => `録画：${title}`,
+    en: (title: string) => `Recording: ${title}`,
+  },
+  recordingBack: { ja: '戻る', en: 'Back' },
+  recordingNoPlayer: {
+    ja: 'この端末では再生できないようです。ファイルを保存して、ほかのソフトで開いてください。',
+    en: 'It seems this device cannot play it. Save the file and open it with another program.',
+  },
+  recordingFile: { ja: '録画のファイルを開く', en: 'Open the file of the recording' },
+  captionsTrack: { ja: '字幕', en: 'Captions' },
   archiveUntil: {
     ja: (when: string) => `${when}まで見られます。`,
     en: (when: string) => `Available until ${when}.`,
