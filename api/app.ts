@@ -28,6 +28,7 @@ import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
 import { referralRoutes } from '#api/referral.ts';
 import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
+import { recordingRoutes } from '#api/seminars/recording-routes.ts';
 import { registrantRoutes } from '#api/seminars/registrants-routes.ts';
 import { registrationRoutes } from '#api/seminars/registration-routes.ts';
 import { seminarRoutes } from '#api/seminars/routes.ts';
@@ -75,6 +76,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', registrationRoutes)
     .route('/', deskSeminarRoutes)
     .route('/', registrantRoutes)
+    .route('/', recordingRoutes)
     .route('/', webinarRoutes(zoom))
     .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
     .route('/', applicationRoutes)

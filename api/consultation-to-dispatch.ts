@@ -5,6 +5,7 @@ import {
   consultationByNumber,
   lockedConsultation,
 } from '#api/consultations/queries.ts';
+import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
@@ -15,7 +16,7 @@ import { createRouter } from '#api/core/http/router.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import { forStaff, type Sentence } from '#api/core/language.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
-import { onlyFor } from '#api/core/people/who-may.ts';
+import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
 import { subkey } from '#api/core/secrets.ts';
 import { startDraft } from '#api/dispatch/actions/start-draft.ts';
 import {
@@ -28,8 +29,9 @@ import {
 import { draftById } from '#api/dispatch/draft-queries.ts';
 import { draftViewOf } from '#api/dispatch/draft-view.ts';
 import { proposalMail } from '#api/dispatch/mails.ts';
-import { programmeById } from '#api/dispatch/programme-queries.ts';
+import { programmeById, publishedProgrammes } from '#api/dispatch/programme-queries.ts';
 import { publicProgrammeOf } from '#api/dispatch/programme-view.ts';
+import { casesBegunFrom } from '#api/dispatch/queries.ts';
 
 /**
  * Where a consultation becomes an application: the consultant proposes, the person agrees and applies. The two
@@ -56,17 +58,21 @@ function proposalLink(ctx: Context, row: ConsultationRow, programme: string): st
  * that the desk can hand over. Nothing is applied for.
  * @throws RefusedError when the consultation was withdrawn.
  */
-async function proposeDispatch(ctx: Context, receiptNumber: string, programmeId: string): Promise<string> {
+async function proposeDispatch(
+  ctx: Context,
+  receiptNumber: string,
+  programmeId: string,
+): Promise<{ link: string; mailed: boolean }> {
   return await ctx.sql.begin(async (tx) => {
     const row = await lockedConsultation(tx, receiptNumber);
     const programme = await programmeById(tx, programmeId);
-    if (row.erasedAt || row.status === 'withdrawn') throw new RefusedError(sentences.withdrawn);
+    if (!isThere(row)) throw new RefusedError(sentences.withdrawn);
     if (!programme.published) throw new NotFoundError();
     const link = proposalLink(ctx, row, programmeId);
     await recordEvent(tx, ctx, subjectOf(receiptNumber), 'dispatch_proposed', { programme: programmeId });
     const caseKey = await keyOf(tx, ctx, row);
     const { email, name } = readContact(caseKey, row);
-    if (row.replyBy !== 'email' || !email) return link;
+    if (row.replyBy !== 'email' || !email) return { link, mailed: false };
     const wording = proposalMail({ link });
     await queueMail(tx, ctx, {
       key: `consultation/${receiptNumber}/dispatch-proposal/${programmeId}/${ctx.now()}`,
@@ -81,9 +87,32 @@ async function proposeDispatch(ctx: Context, receiptNumber: string, programmeId:
       caseKey,
       contactRules: row.contactRules,
     });
-    return link;
+    return { link, mailed: true };
   });
 }
+
+const isThere = (row: ConsultationRow): boolean => !row.erasedAt && row.status !== 'withdrawn';
+
+/** What can be proposed today in this consultation, and the cases that began from it. */
+async function dispatchOf(
+  ctx: Context,
+  receiptNumber: string,
+): Promise<z.infer<typeof consultationDispatch>> {
+  const row = await consultationByNumber(ctx.sql, receiptNumber);
+  if (!row) throw new NotFoundError();
+  const calendar = await loadCalendar(ctx.sql);
+  const today = dayOf(calendar, ctx.now());
+  const reader = { calendar, now: ctx.now(), language: ctx.language };
+  const published = await publishedProgrammes(ctx.sql, today);
+  const views = await Promise.all(published.map((one) => publicProgrammeOf(ctx.sql, one, reader)));
+  const isReader = ctx.actor.kind !== 'staff' || ctx.actor.role === 'auditor';
+  return {
+    programmes: isReader || !isThere(row) ? [] : views.filter(({ accepting }) => accepting).map(idAndName),
+    cases: await casesBegunFrom(ctx.sql, receiptNumber),
+  };
+}
+
+const idAndName = ({ id, name }: { id: string; name: string }) => ({ id, name });
 
 type Proposal = { row: ConsultationRow; programmeId: string };
 
@@ -92,7 +121,7 @@ async function proposalOf(ctx: Context, token: string): Promise<Proposal> {
   const reading = readToken(subkey(ctx.secrets, 'access-link'), token, { purpose, now: ctx.now(), payload });
   if (reading.state !== 'valid') throw new UnauthenticatedError(sentences.deadLink);
   const row = await consultationByNumber(ctx.sql, reading.payload.number);
-  if (!row || row.erasedAt || row.status === 'withdrawn') throw new UnauthenticatedError(sentences.deadLink);
+  if (!row || !isThere(row)) throw new UnauthenticatedError(sentences.deadLink);
   return { row, programmeId: reading.payload.programme };
 }
 
@@ -113,6 +142,28 @@ const answer = <S extends z.ZodType>(schema: S, description: string) => ({
 const noStore = { 'Cache-Control': 'no-store' };
 const token = z.string().max(4096);
 
+const ofConsultation = z.object({ receiptNumber: z.string().max(40) });
+const consultationDispatch = z
+  .object({
+    programmes: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .openapi({ description: 'Those that this member of staff may propose now.' }),
+    cases: z.array(z.string()).openapi({ description: 'Numbers of the cases that began from it.' }),
+  })
+  .openapi('ConsultationDispatch');
+
+const dispatchRoute = createRoute({
+  method: 'get',
+  path: '/api/desk/consultations/{receiptNumber}/dispatch',
+  tags: ['desk'],
+  summary: 'What dispatch can be proposed in a consultation, and what became of it.',
+  ...forAllStaff(),
+  request: { params: ofConsultation },
+  responses: {
+    200: answer(consultationDispatch, 'Programmes and cases.'),
+    ...problems(401, 403, 404),
+  },
+});
 const proposeRoute = createRoute({
   method: 'post',
   path: '/api/desk/consultations/{receiptNumber}/dispatch-proposal',
@@ -120,11 +171,14 @@ const proposeRoute = createRoute({
   summary: 'Propose a dispatch to the person of a consultation.',
   ...onlyFor('administrator', 'coordinator', 'consultant'),
   request: {
-    params: z.object({ receiptNumber: z.string().max(40) }),
+    params: ofConsultation,
     body: json(z.object({ programmeId: z.uuid() }).openapi('DispatchProposal')),
   },
   responses: {
-    201: answer(z.object({ link: z.string() }), 'The link, also mailed where the person wished for mail.'),
+    201: answer(
+      z.object({ link: z.string(), mailed: z.boolean() }),
+      'The link, also mailed where the person wished for mail.',
+    ),
     ...problems(401, 403, 404, 409, 422),
   },
 });
@@ -162,10 +216,13 @@ const agreeRoute = createRoute({
 
 /** The seam between consultations and dispatch; it sits beside `app.ts` because neither may import the other. */
 export const proposalRoutes = createRouter()
+  .openapi(dispatchRoute, async (c) =>
+    c.json(await dispatchOf(c.var.ctx, c.req.valid('param').receiptNumber), 200, noStore),
+  )
   .openapi(proposeRoute, async (c) => {
     const { programmeId } = c.req.valid('json');
-    const link = await proposeDispatch(c.var.ctx, c.req.valid('param').receiptNumber, programmeId);
-    return c.json({ link }, 201, noStore);
+    const proposed = await proposeDispatch(c.var.ctx, c.req.valid('param').receiptNumber, programmeId);
+    return c.json(proposed, 201, noStore);
   })
   .openapi(viewRoute, async (c) => {
     const ctx = c.var.ctx;

@@ -6,7 +6,7 @@ import type { AppType } from '#api/app.ts';
 import { clientAddress } from '#api/core/http/client-address.ts';
 import { negotiateLanguage } from '#api/core/http/language.ts';
 import { foreignOriginSentence, isForeignOrigin } from '#api/core/http/origin.ts';
-import { largestBodyBytes, largestUploadBytes } from '#api/core/http/request.ts';
+import { isForm, largestBodyBytes, largestUploadBytes, recordingPath } from '#api/core/http/request.ts';
 import { securityHeaders } from '#api/core/http/security-headers.ts';
 import { kinds } from '#api/core/http/sentences.ts';
 import { type Language, languageTag, type Sentence } from '#api/core/language.ts';
@@ -39,6 +39,7 @@ export function frontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
     for (const [name, value] of headers) response.setHeader(name, value);
+    cutOffWhenSlow(request, path);
     const refusal = refusalOf(request, path, door.baseUrl);
     if (refusal) return refuse(request, response, ...refusal);
     const remoteAddress = clientAddress(
@@ -82,12 +83,21 @@ function page(
   door.pages(request, response, notFound, locals);
 }
 
+/** As long as Node waits for a whole request unless told otherwise; only a recording may take longer. */
+const usualArrivalMilliseconds = 300_000;
+
+/** A body that comes drop by drop must not hold its connection for as long as a recording may. */
+function cutOffWhenSlow(request: IncomingMessage, path: string): void {
+  if (reads(request) || takesRecording(request, path)) return;
+  const late = setTimeout(() => request.destroy(), usualArrivalMilliseconds).unref();
+  request.once('close', () => clearTimeout(late));
+}
+
 /** With what a request is turned away at the door, if it is. The API refuses by itself, as problem documents. */
 function refusalOf(request: IncomingMessage, path: string, baseUrl: string): [number, Sentence?] | undefined {
   if (!path.startsWith('/')) return [400];
   if (isApi(path)) return undefined;
-  if (bodyBytes(request) > (path.endsWith('/documents') ? largestUploadBytes : largestBodyBytes))
-    return [413];
+  if (bodyBytes(request) > longestBodyOf(request, path)) return [413];
   const isForeign = isForeignOrigin({
     method: request.method ?? 'GET',
     origin: request.headers.origin,
@@ -116,6 +126,15 @@ function refuse(
   });
   response.end(request.method === 'HEAD' ? undefined : `${because?.[language] ?? ''}\n`);
 }
+
+/** A recording is read as it comes, by a page that asks first who it is, and counted there. */
+function longestBodyOf(request: IncomingMessage, path: string): number {
+  if (takesRecording(request, path)) return Number.MAX_SAFE_INTEGER;
+  return path.endsWith('/documents') ? largestUploadBytes : largestBodyBytes;
+}
+
+const takesRecording = ({ method, headers }: IncomingMessage, path: string): boolean =>
+  method === 'POST' && recordingPath.test(path) && isForm(headers['content-type']);
 
 /** A body whose length is not told before may be of any. */
 function bodyBytes({ headers }: IncomingMessage): number {

@@ -52,6 +52,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
       secrets,
       queue: queue.queue,
       baseUrl,
+      ...(config.recordingBytes === null ? {} : { recordingBytes: config.recordingBytes }),
       ...(config.clamd ? { fileScanner: clamdScanner(config.clamd) } : {}),
     };
     return {

@@ -32,11 +32,14 @@ export type ServerOptions = {
 /** A request that takes longer than this after SIGTERM is cut off, before a service manager kills us. */
 const endRequestsWithinMilliseconds = 20_000;
 
+/** How long a request may take to arrive: a recording of the largest size by a slow line. Any other is cut off before. */
+const longestArrivalMilliseconds = 60 * 60_000;
+
 /** Starts one process of the office. It listens at once and answers 503 until everything is open. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, clock = systemClock } = options;
   const state: { open: OpenOffice | null; listener: RequestListener | null } = { open: null, listener: null };
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: longestArrivalMilliseconds }, (request, response) => {
     if (health(request, response, () => state.open?.notReady() ?? Promise.resolve(['starting']))) return;
     if (state.listener) return state.listener(request, response);
     response.writeHead(config.role === 'worker' ? 404 : 503, { 'Retry-After': '2' }).end();

@@ -36,6 +36,7 @@ test('nothing has to be set for the demonstration office', () => {
     secrets: null,
     trustedProxies: [],
     zoom: null,
+    recordingBytes: null,
     clamd: null,
   });
 });
@@ -45,6 +46,14 @@ test('files are scanned by the clamd that is named, or the start says what is wr
   expect(sentencesOf({ CLAMD_URL: 'http://clamd' })).toEqual([
     'CLAMD_URL must be an address such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310.',
   ]);
+});
+
+test('the most megabytes of a recording are a number the database can keep', () => {
+  expect(configOf({ RECORDING_MAX_MB: '800' }).recordingBytes).toBe(800_000_000);
+  for (const RECORDING_MAX_MB of ['0', '2001', '1.5', 'many'])
+    expect(sentencesOf({ RECORDING_MAX_MB })).toEqual([
+      'RECORDING_MAX_MB must be a whole number from 1 to 2000.',
+    ]);
 });
 
 test('Zoom is set up whole or not at all, and speaks to Zoom alone', () => {

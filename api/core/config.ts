@@ -31,11 +31,16 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** Null where seminars are held in person or at an address that is typed in. */
   readonly zoom: ZoomSettings | null;
+  /** The most bytes of a recording; null where the usual limit holds. */
+  readonly recordingBytes: number | null;
   /** Null where files are kept without being scanned. */
   readonly clamd: ClamdAddress | null;
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
+
+/** What fits the size of a file in the database (`core.large_file`), in megabytes. */
+const mostRecordingMegabytes = 2000;
 
 /** Reads the settings, or says in one sentence each what is missing or wrong. Touches nothing but `env`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigAnswer {
@@ -60,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       secrets,
       trustedProxies: read.TRUSTED_PROXY,
       zoom: zoomSettings(read),
+      recordingBytes: read.RECORDING_MAX_MB ? Number(read.RECORDING_MAX_MB) * 1_000_000 : null,
       clamd: read.CLAMD_URL ?? null,
     },
   };
@@ -121,6 +127,13 @@ function settings(embedded: boolean) {
         'TRUSTED_PROXY must be addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
       )
       .default([]),
+    RECORDING_MAX_MB: z
+      .string()
+      .refine(
+        (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= mostRecordingMegabytes,
+        `RECORDING_MAX_MB must be a whole number from 1 to ${mostRecordingMegabytes}.`,
+      )
+      .optional(),
     CLAMD_URL: z
       .string()
       .refine(

@@ -25,6 +25,8 @@ export type Context = {
   readonly queue: Queue;
   /** Where the office has one: every file is looked into before it is stored. */
   readonly fileScanner?: FileScanner;
+  /** The most bytes of a recording, where the office decided otherwise than usual. */
+  readonly recordingBytes?: number;
   /** The public address of this office, without a slash at the end. Links in mails start with it. */
   readonly baseUrl: string;
 };

@@ -79,6 +79,14 @@ export async function caseBySending(sql: Queryable, keyHash: Buffer): Promise<Di
   return row ?? null;
 }
 
+/** The numbers of the cases that began from a consultation, oldest first. */
+export async function casesBegunFrom(sql: Queryable, receiptNumber: string): Promise<string[]> {
+  const rows = await sql<{ caseNumber: string }[]>`
+    select case_number as "caseNumber" from dispatch.dispatch_case
+    where from_consultation = ${receiptNumber} order by received_at, case_number`;
+  return rows.map(({ caseNumber }) => caseNumber);
+}
+
 export type HoldRow = {
   id: string;
   reason: HoldReason;

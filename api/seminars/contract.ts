@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { archiveFiles } from '#api/seminars/recording-contract.ts';
 import { questionView } from '#api/seminars/registration-contract.ts';
 import { phases, seatStates, windows } from '#api/seminars/rules.ts';
 import {
@@ -10,6 +11,7 @@ import {
   ways,
 } from '#api/seminars/vocabulary.ts';
 
+export { type ArchiveFiles, recordingKind } from '#api/seminars/recording-contract.ts';
 export * from '#api/seminars/registration-contract.ts';
 export * from '#api/seminars/vocabulary.ts';
 
@@ -75,6 +77,7 @@ export const seminarPage = seminarSummary
         captions: z.boolean(),
         url: z.string().nullable().openapi({ description: 'Only while open, and only for whom it is.' }),
         transcriptUrl: z.string().nullable(),
+        files: archiveFiles,
       })
       .nullable(),
     structuredData: z

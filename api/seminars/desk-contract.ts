@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
 import { seminarPage } from '#api/seminars/contract.ts';
 import { limits, type planSentences } from '#api/seminars/fields.ts';
+import { deskRecording } from '#api/seminars/recording-contract.ts';
 import { archivePlan } from '#api/seminars/registrants-contract.ts';
 import { nextSteps, phases, reminderKinds, windows } from '#api/seminars/rules.ts';
 import { codesOf, deliveries, spokenLanguages, ways } from '#api/seminars/vocabulary.ts';
@@ -9,6 +10,7 @@ import { webinarOptions, webinarState } from '#api/seminars/webinar-contract.ts'
 import { seminarStatuses } from '#api/seminars/workflow.ts';
 
 export { planSentences } from '#api/seminars/fields.ts';
+export * from '#api/seminars/recording-contract.ts';
 export * from '#api/seminars/registrants-contract.ts';
 export { registrationStates } from '#api/seminars/registration-workflow.ts';
 export { nextSteps, stepsDue } from '#api/seminars/rules.ts';
@@ -211,6 +213,7 @@ export const deskSeminar = z
     moves: z.array(z.string()).openapi({ description: 'The moves this member of staff may make now.' }),
     joinUrl: z.string().nullable(),
     archive: archivePlan.nullable(),
+    recording: deskRecording,
     reach: z.object({ seated: z.number().int(), active: z.number().int() }).openapi({
       description: 'How many people a mail to whoever has a seat, or still counts on one, goes to.',
     }),

@@ -15,8 +15,9 @@ import {
   type SeminarRow,
   seminarById,
 } from '#api/seminars/queries.ts';
+import { deskRecordingOf } from '#api/seminars/recording-view.ts';
 import { nextStepOf, phaseOf, windowOf } from '#api/seminars/rules.ts';
-import { deliveryOf, said, seminarPageOf } from '#api/seminars/view.ts';
+import { deliveryOf, hasRecording, said, seminarPageOf } from '#api/seminars/view.ts';
 import { decide, type SeminarMove, seminarMoves } from '#api/seminars/workflow.ts';
 
 /** All seminars as the desk lists them, latest first, with every figure. */
@@ -33,7 +34,7 @@ export async function deskSeminarsOf(ctx: Context): Promise<DeskSeminarRow[]> {
 }
 
 function listedOf(row: SeminarRow, requested: number, calendar: Calendar, ctx: Context): DeskSeminarRow {
-  const next = nextStepOf({ ...row, requested, hasArchive: row.archive !== null }, calendar, ctx.now());
+  const next = nextStepOf({ ...row, requested, hasArchive: hasRecording(row) }, calendar, ctx.now());
   return {
     id: row.id,
     slug: row.slug,
@@ -80,6 +81,7 @@ export async function deskSeminarOf(ctx: Context, id: string): Promise<DeskSemin
     ),
     joinUrl: role === 'auditor' ? null : row.joinUrl,
     archive: row.archive && archiveOf(row.archive),
+    recording: await deskRecordingOf(ctx, row),
     reach: await reachOf(ctx, id),
     registrationsByDay: await registrationsByDay(ctx.sql, id, calendar.timeZone),
     history: events.map((event) => ({

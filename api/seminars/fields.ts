@@ -90,6 +90,10 @@ export const planSentences = {
     ja: 'https:// で始まるアドレスを書いてください。',
     en: 'Write an address that starts with https://.',
   }),
+  'archive.recording': forStaff({
+    ja: '録画のアドレスを書くか、先にファイルをアップロードしてください。',
+    en: 'Write the address of the recording, or upload the file first.',
+  }),
   'organiser.name': forStaff({
     ja: '主催者の名前を書いてください。',
     en: 'Write the name of the organiser.',

@@ -14,6 +14,8 @@ const sentences: Readonly<Record<string, StaffSentence>> = {
   registrants_opened: { ja: '申込者の一覧を開いた', en: 'Opened the registrants' },
   group_written_to: { ja: '申込者にメールを送った', en: 'Wrote to registrants' },
   archive_set: { ja: '録画の公開を決めた', en: 'Set the archive' },
+  recording_saved: { ja: '録画のファイルを登録した', en: 'Uploaded a file of the recording' },
+  recording_removed: { ja: '録画のファイルを削除した', en: 'Removed a file of the recording' },
   webinar_made: { ja: 'Zoom のウェビナーを作成した', en: 'Made the webinar at Zoom' },
   webinar_changed: { ja: 'Zoom のウェビナーを変更した', en: 'Changed the webinar at Zoom' },
   webinar_ended: { ja: 'Zoom のウェビナーを取りやめた', en: 'Took the webinar away at Zoom' },

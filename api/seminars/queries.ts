@@ -1,5 +1,6 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
+import type { RecordingKind, RecordingType } from '#api/core/files/recording.ts';
 import type { StaffSentence } from '#api/core/language.ts';
 import type { SeminarAbout, Text } from '#api/seminars/desk-contract.ts';
 import type { Way } from '#api/seminars/vocabulary.ts';
@@ -29,6 +30,7 @@ export type SeminarRow = {
   publishedAt: Temporal.Instant | null;
   endedBecause: StaffSentence | null;
   archive: ArchiveRow | null;
+  files: FilesRow;
   webinar: { state: WebinarState; troubled: boolean } | null;
   ways: WayRow[];
 };
@@ -43,8 +45,12 @@ export type VenueRow = {
   access: Text;
   accessibility: Text;
 };
+/** What is kept here of the recording. */
+export type FilesRow = Partial<
+  Record<RecordingKind, { id: string; mediaType: RecordingType; size: number; scanned: string }>
+>;
 export type ArchiveRow = {
-  url: string;
+  url: string | null;
   transcriptUrl: string | null;
   captions: boolean;
   forWhom: 'registrants' | 'everybody';
@@ -61,6 +67,10 @@ const columns = (sql: Queryable) => sql`
   s.ended_because as "endedBecause",
   case when a.seminar_id is not null then jsonb_build_object('url', a.url, 'transcriptUrl', a.transcript_url,
     'captions', a.captions, 'forWhom', a.for_whom, 'opensAt', a.opens_at, 'closesAt', a.closes_at) end as archive,
+  (select coalesce(jsonb_object_agg(r.kind, jsonb_build_object('id', f.id, 'mediaType', f.media_type,
+      'size', f.size, 'scanned', f.scanned)), '{}')
+    from seminars.recording_file r join core.large_file f on f.id = r.file_id
+    where r.seminar_id = s.id) as files,
   (select jsonb_build_object('state', w.state, 'troubled', w.problem is not null or w.differences <> '[]')
     from seminars.webinar w where w.seminar_id = s.id and w.replaced_at is null) as webinar,
   (select coalesce(jsonb_agg(jsonb_build_object('way', w.way, 'capacity', w.capacity, 'taken', w.taken,

@@ -104,7 +104,12 @@ export const checkInResults = z
 
 export const archivePlan = z
   .object({
-    url: z.url({ protocol: /^https$/, error: 'url.form' }).max(2000),
+    url: z
+      .url({ protocol: /^https$/, error: 'url.form' })
+      .max(2000)
+      .nullable()
+      .default(null)
+      .openapi({ description: 'Not needed where the recording was uploaded: a file is shown in its place.' }),
     transcriptUrl: z
       .url({ protocol: /^https$/, error: 'url.form' })
       .max(2000)

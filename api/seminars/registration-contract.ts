@@ -3,6 +3,7 @@ import { isKatakana, lengthInCharacters, normaliseKana } from '#api/core/japanes
 import { languages } from '#api/core/language.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 import { type fieldSentences, limits } from '#api/seminars/fields.ts';
+import { archiveFiles } from '#api/seminars/recording-contract.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
 import { codesOf, ways } from '#api/seminars/vocabulary.ts';
 
@@ -146,6 +147,7 @@ export const myRegistration = z
     survey: z.array(questionView).openapi({ description: 'Empty unless it may be answered now.' }),
     surveyed: z.boolean(),
     archiveUrl: z.string().nullable(),
+    archiveFiles,
     transcriptUrl: z.string().nullable(),
     mails: z.array(z.object({ purpose: z.string(), state: mailState, sentence: z.string(), at: instant })),
   })

@@ -12,6 +12,7 @@ import type { CertificateView, MyRegistration } from '#api/seminars/contract.ts'
 import { personalEntry } from '#api/seminars/invitation.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { answersAs } from '#api/seminars/questions.ts';
+import { noFiles } from '#api/seminars/recording-contract.ts';
 import {
   attendanceOf,
   placeInLine,
@@ -21,7 +22,7 @@ import {
 import { decideRegistration, type RegistrationMove } from '#api/seminars/registration-workflow.ts';
 import { hasAttended, placeRange } from '#api/seminars/rules.ts';
 import { checkInCode, joinLink, keyOf, readAnswers, readContact, subjectOf } from '#api/seminars/ticket.ts';
-import { archiveStateOf, questionsAs, said } from '#api/seminars/view.ts';
+import { archiveFilesOf, archiveStateOf, questionsAs, said } from '#api/seminars/view.ts';
 
 /** A registration as its person sees it. */
 export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Promise<MyRegistration> {
@@ -78,7 +79,8 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
     certificateCode: attendance?.certificateCode ? codeGroups(attendance.certificateCode).join('-') : null,
     survey: mayAnswerSurvey ? questionsAs(seminar.about.survey, ctx.language) : [],
     surveyed: surveyed.length > 0,
-    archiveUrl: archive?.url ?? null,
+    archiveUrl: seminar.files.recording ? null : (archive?.url ?? null),
+    archiveFiles: archive ? archiveFilesOf(seminar) : noFiles,
     transcriptUrl: archive?.transcriptUrl ?? null,
     mails: mails.map((mail) => ({
       purpose: mail.purpose,

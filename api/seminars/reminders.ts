@@ -2,10 +2,13 @@ import { addCalendarDays, type Calendar, dayOf, instantAt } from '#api/core/cale
 import { loadCalendar } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { forgetUnfinishedFiles } from '#api/core/files/large-files.ts';
+import type { RecordingKind } from '#api/core/files/recording.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { concludeSeminar } from '#api/seminars/actions/conclude-seminar.ts';
 import { endOffer } from '#api/seminars/actions/end-offer.ts';
 import { eraseRegistration } from '#api/seminars/actions/erase-registration.ts';
+import { removeRecordingFile } from '#api/seminars/actions/remove-recording-file.ts';
 import { type RegistrantMailPurpose, registrantMails } from '#api/seminars/mails.ts';
 import { tellRegistrants } from '#api/seminars/planning.ts';
 import { lockSeats, type SeminarRow, seminarById } from '#api/seminars/queries.ts';
@@ -138,7 +141,9 @@ export async function concludeSeminars(ctx: Context): Promise<number> {
 export async function tellOpenArchives(ctx: Context): Promise<number> {
   const open = await ctx.sql<{ seminarId: string }[]>`
     select a.seminar_id as "seminarId" from seminars.archive a join seminars.seminar s on s.id = a.seminar_id
-    where a.told_at is null and a.opens_at <= ${ctx.now()} and s.status = 'held'`;
+    where a.told_at is null and a.opens_at <= ${ctx.now()} and s.status = 'held'
+      and (a.url is not null or exists (
+        select from seminars.recording_file f where f.seminar_id = s.id and f.kind = 'recording'))`;
   for (const { seminarId } of open) {
     await ctx.sql.begin(async (tx) => {
       const told = await tx`
@@ -167,4 +172,15 @@ export async function eraseOldRegistrations(ctx: Context): Promise<number> {
     where r.erased_at is null and s.ends_at < ${before} limit 500`;
   for (const { ticketNumber } of outdated) await eraseRegistration(ctx, ticketNumber);
   return outdated.length;
+}
+
+/** Forgets recordings together with the persons, and uploads that never came to an end. */
+export async function forgetRecordings(ctx: Context): Promise<void> {
+  const { retentionYears, timeZone } = await officeSettingsOf(ctx.sql);
+  const before = ctx.now().toZonedDateTimeISO(timeZone).subtract({ years: retentionYears }).toInstant();
+  const outdated = await ctx.sql<{ seminarId: string; kind: RecordingKind }[]>`
+    select f.seminar_id as "seminarId", f.kind from seminars.recording_file f
+    join seminars.seminar s on s.id = f.seminar_id where s.ends_at < ${before} limit 500`;
+  for (const { seminarId, kind } of outdated) await removeRecordingFile(ctx, seminarId, kind);
+  await forgetUnfinishedFiles(ctx);
 }

@@ -4,6 +4,7 @@ import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { SeminarList, SeminarPage, SeminarSummary } from '#api/seminars/contract.ts';
 import type { Question, Text } from '#api/seminars/desk-contract.ts';
 import { panelistsOf, publicSeminars, type SeminarRow, type WayRow } from '#api/seminars/queries.ts';
+import { type ArchiveFiles, noFiles } from '#api/seminars/recording-contract.ts';
 import { phaseOf, type SeatState, seatStateOf, windowOf } from '#api/seminars/rules.ts';
 import { type Delivery, recordingRule } from '#api/seminars/vocabulary.ts';
 
@@ -15,12 +16,23 @@ export const deliveryOf = (row: Pick<SeminarRow, 'onlineBy' | 'venueId'>): Deliv
 
 export type ArchiveState = SeminarSummary['archive'];
 
+/** Whether there is something to watch: a file kept here, or a link. */
+export const hasRecording = ({ archive, files }: Pick<SeminarRow, 'archive' | 'files'>): boolean =>
+  archive !== null && (archive.url !== null || files.recording !== undefined);
+
 /** "In preparation" before its date, also when the seminar is over and nothing is decided yet. */
 export function archiveStateOf(row: SeminarRow, at: Temporal.Instant): ArchiveState {
-  if (!row.archive) return row.status === 'held' ? 'preparing' : 'none';
+  if (!row.archive || !hasRecording(row)) return row.status === 'held' ? 'preparing' : 'none';
   if (Temporal.Instant.compare(at, row.archive.opensAt) < 0) return 'preparing';
   return row.archive.closesAt && Temporal.Instant.compare(at, row.archive.closesAt) >= 0 ? 'over' : 'open';
 }
+
+/** What of the files is shown to whom it is open; a link gives way to a file. */
+export const archiveFilesOf = ({ files }: SeminarRow): ArchiveFiles => ({
+  recording: files.recording?.mediaType ?? null,
+  captions: files.captions !== undefined,
+  transcript: files.transcript !== undefined,
+});
 
 type Office = Awaited<ReturnType<typeof loadOffice>>;
 
@@ -111,9 +123,10 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
       opensAt: Temporal.Instant.from(archive.opensAt).toString(),
       closesAt: archive.closesAt && Temporal.Instant.from(archive.closesAt).toString(),
       forWhom: archive.forWhom,
-      captions: archive.captions,
-      url: isOpen ? archive.url : null,
+      captions: archive.captions || row.files.captions !== undefined,
+      url: isOpen && !row.files.recording ? archive.url : null,
       transcriptUrl: isOpen ? archive.transcriptUrl : null,
+      files: isOpen ? archiveFilesOf(row) : noFiles,
     },
   };
   return { ...page, structuredData: structuredDataOf(ctx, page) };

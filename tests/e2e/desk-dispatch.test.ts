@@ -1,84 +1,34 @@
 import { expect, test } from 'vitest';
-import { virtualClock } from '#api/core/clock/clock.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
-import { demonstrationProgramme } from '#api/demonstration-programme.ts';
-import { planProgramme } from '#api/dispatch/actions/plan-programme.ts';
-import { publishProgramme } from '#api/dispatch/actions/publish-programme.ts';
-import { contactOutcomes, type DispatchReceipt } from '#api/dispatch/contract.ts';
+import { applicantKinds, contactOutcomes, dispatchStatuses } from '#api/dispatch/contract.ts';
+import { appointmentStatuses } from '#api/dispatch/expert-contract.ts';
+import { applicant, dispatchDesk, smallPdf } from '#tests/support/applicant.ts';
 import { at } from '#tests/support/at.ts';
-import { axeFindings } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
-import { dist } from '#tests/support/built-pages.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { receivedCase, withdraws } from '#tests/support/cases.ts';
 import { satosApplication } from '#tests/support/dispatch.ts';
-import { newSendingKey } from '#tests/support/office.ts';
-import { textOf } from '#tests/support/sato.ts';
-import { testServer } from '#tests/support/server.ts';
-import { newStaff } from '#tests/support/staff.ts';
-import { tanaka } from '#tests/support/tanaka.ts';
+import { dispatchAtDesk, newApplication } from '#tests/support/dispatch-at-desk.ts';
+import { visitParties } from '#tests/support/dispatch-visits.ts';
+import { sato, textOf } from '#tests/support/sato.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
 import { dispatchCaseText } from '../../src/features/desk-dispatch/case-text.ts';
 import { expertsText } from '../../src/features/desk-dispatch/experts-text.ts';
 import { dispatchListText } from '../../src/features/desk-dispatch/list-text.ts';
 import { programmesText } from '../../src/features/desk-dispatch/programmes-text.ts';
 import { timesText } from '../../src/features/desk-dispatch/times-text.ts';
-import type { StaffSaid } from '../../src/language.ts';
+import { applicationText, stepTitles } from '../../src/features/dispatch/application-text.ts';
+import {
+  caseDone,
+  caseText as organisationText,
+  situationTitles,
+} from '../../src/features/dispatch/case-text.ts';
+import { dispatchText } from '../../src/features/dispatch/dispatch-text.ts';
+import { expertText } from '../../src/features/dispatch/expert-text.ts';
+import { proposalText } from '../../src/features/dispatch/proposal-text.ts';
+import { visitText } from '../../src/features/dispatch/visit-text.ts';
 
 const visitor = testBrowser({ checksHtml: true });
-
-/** The desk of an office of its own with one application, on the morning it came in. */
-async function opened(language: StaffLanguage, script: boolean) {
-  const { address } = await testDatabase();
-  const clock = virtualClock(at('2026-11-24 (火) 10:00'));
-  const server = await testServer({ address, dist, clock });
-  const programmes = server.open.systemContext('programme');
-  const programmeId = await planProgramme(programmes, demonstrationProgramme(2026));
-  await publishProgramme(programmes, programmeId, true);
-  const sent = await fetch(`${server.url}/api/dispatch/applications`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newSendingKey() },
-    body: JSON.stringify({ input: { ...satosApplication, programmeId } }),
-  });
-  expect(sent.status, await sent.clone().text()).toBe(201);
-  const { caseNumber } = (await sent.json()) as DispatchReceipt;
-  const page = await visitor(server, { language, script });
-  const { t, signsIn } = tanaka(page, language);
-  /** Nobody stays signed in for days: another of them comes. */
-  const comesIn = async (): Promise<void> => {
-    await page.context().clearCookies();
-    await signsIn(await newStaff(server.open.office, 'administrator', { language }));
-  };
-  await comesIn();
-  const main = page.getByRole('main');
-  const found: string[] = [];
-  return {
-    page,
-    clock,
-    caseNumber,
-    t,
-    main,
-    comesIn,
-    found,
-    /** The form that a fold holds, opened. */
-    fold: async (title: StaffSaid) => {
-      const fold = main
-        .locator('details.fold', { has: page.locator('summary', { hasText: t(title) }) })
-        .first();
-      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-      return fold;
-    },
-    press: async (name: StaffSaid, within = main) =>
-      await within
-        .getByRole('button', { name: t(name), exact: true })
-        .first()
-        .click(),
-    told: async (sentence: string) => await main.getByText(sentence, { exact: true }).first().waitFor(),
-    look: async (state: string) => {
-      if (!script) return;
-      for (const finding of await axeFindings(page)) found.push(`${language}, ${state}: ${finding}`);
-    },
-  };
-}
+const opened = (language: StaffLanguage, script: boolean) => dispatchAtDesk(visitor, language, script);
 
 test.for([
   { language: 'ja', script: true },
@@ -195,3 +145,253 @@ test.for([
     expect(found).toEqual([]);
   },
 );
+
+const desks = [
+  { language: 'ja', script: true, visits: 5 },
+  { language: 'en', script: false, visits: 1 },
+] as const;
+/** The morning after the interview, and what is written in this story. */
+const decided = at('2026-12-02 (水) 10:00');
+const words = {
+  report: '方針の案をつくりました。',
+  remark: '会員に説明します。',
+  closing: 'お疲れさまでした。',
+};
+
+test.for(desks)(
+  'tanaka sees $visits visits through to the closing letter ($language, script: $script)',
+  async ({ language, script, visits }) => {
+    const desk = await opened(language, script);
+    const { server, page, clock, caseNumber, kept, t, main, found, press, told, look } = desk;
+    const { fold, folds, comesIn, mailsOf } = desk;
+    const done = (step: string) => t(dispatchCaseText.doneSentence)(step);
+    const casePath = `/desk/dispatch/${caseNumber}`;
+    await (await dispatchDesk(server)).logsContact(caseNumber);
+    clock.set(decided);
+    const morning = await dispatchDesk(server);
+    await morning.recordsInterview(caseNumber, '2026-12-01');
+    await morning.accepts(caseNumber, '派遣します。');
+    const expertId = await morning.registersExpert('suzuki@expert.example');
+    await morning.assignsExpert(caseNumber, expertId);
+    const parties = visitParties(server, { ...kept, caseNumber, expertId, desk: () => dispatchDesk(server) });
+
+    // The first visit goes through the pages of all three.
+    await comesIn();
+    await page.goto(casePath);
+    await press(dispatchCaseText.planAct, await fold(dispatchCaseText.planVisit));
+    await told(done('visit'));
+    const organisation = await visitor(server, { language, script, width: 360 });
+    const his = sato(organisation, language);
+    await organisation.goto(`/${language}/status`);
+    await his.enters(kept);
+    await his.title(situationTitles.answer).waitFor();
+    await his.option('radio', visitText.yes).first().check();
+    await his.button(visitText.sendAnswers).click();
+    await organisation.getByRole('status').getByText(t(caseDone.answered)).waitFor();
+    const expert = await visitor(server, { language, script, width: 360 });
+    const suzuki = sato(expert, language);
+    await expert.goto(`/${language}/expert/${await parties.token()}`);
+    await suzuki.button(expertText.linkOpen).click();
+    await expert.getByRole('link', { name: satosApplication.organisation }).first().click();
+    await suzuki.option('radio', visitText.yes).first().check();
+    await suzuki.button(visitText.sendAnswers).click();
+    await expert.getByRole('status').getByText(t(caseDone.answered)).waitFor();
+    await page.goto(casePath);
+    await main.getByText(t(appointmentStatuses.agreed), { exact: true }).waitFor();
+    await look('a visit that is agreed');
+
+    const afterVisit = async (ordinal: number): Promise<void> => {
+      const { endsAt } = await parties.visit(ordinal);
+      clock.set(Temporal.Instant.from(endsAt ?? ''));
+    };
+    await afterVisit(1);
+    await parties.addsManual('manual-1.pdf');
+    await expert.goto(`/${language}/expert/${await parties.token()}`);
+    await suzuki.button(expertText.linkOpen).click();
+    await expert.getByRole('link', { name: satosApplication.organisation }).first().click();
+    await suzuki.field(expertText.reportDone).fill(words.report);
+    await expert.getByLabel(t(expertText.reportManual)).selectOption({ index: 1 });
+    await suzuki.button(expertText.report).click();
+    await expert.getByRole('status').getByText(t(caseDone.reported)).waitFor();
+    await comesIn();
+    await page.goto(casePath);
+    await told(words.report);
+    expect(await textOf(main)).toContain(t(dispatchCaseText.notConfirmed));
+    await organisation.goto(`/${language}/status`);
+    await his.enters(kept);
+    await his.title(situationTitles.confirm).waitFor();
+    await his.field(visitText.remark).fill(words.remark);
+    await his.button(visitText.confirm).click();
+    await organisation.getByRole('status').getByText(t(caseDone.confirmed)).waitFor();
+    await page.goto(casePath);
+    await told(words.remark);
+    expect(await textOf(main)).toContain(t(dispatchCaseText.confirmed));
+    await look('a report that was confirmed');
+
+    for (let ordinal = 2; ordinal <= visits; ordinal += 1) {
+      if (ordinal === 5) {
+        await comesIn();
+        await page.goto(casePath);
+        await fold(dispatchCaseText.planVisit);
+      }
+      await parties.agrees(ordinal);
+      if (ordinal === 5) await press(dispatchCaseText.planAct);
+      await afterVisit(ordinal);
+      await parties.reports(ordinal, `${words.report}${ordinal}`);
+    }
+    if (visits === 5) {
+      // Pressed on a page that was open before the fifth was planned.
+      const refused = await textOf(main.getByRole('alert'));
+      expect(refused).toContain('5回までです');
+      await look('a sixth visit, refused');
+    }
+
+    await comesIn();
+    await page.goto(casePath);
+    expect(await folds()).toContain(t(dispatchCaseText.finish));
+    expect((await folds()).includes(t(dispatchCaseText.planVisit))).toBe(visits < 5);
+    const finish = await fold(dispatchCaseText.finish);
+    if (visits < 5) {
+      // Visits are left: without a reason they do not end.
+      await press(dispatchCaseText.finish, finish);
+      await main.getByRole('alert').waitFor();
+      await finish.locator('textarea').fill('一回で足りました。');
+    }
+    await press(dispatchCaseText.finish, finish);
+    await told(done('finish'));
+    await parties.answersSurvey('words', '日程がすぐに決まりました。');
+    await page.reload();
+    await told('日程がすぐに決まりました。');
+    await look('the survey');
+
+    const add = await fold(dispatchCaseText.addDocument);
+    await add.locator('#file').setInputFiles({
+      name: '完成版.pdf',
+      mimeType: 'application/pdf',
+      buffer: smallPdf(),
+    });
+    await press(dispatchCaseText.upload, add);
+    await told(done('upload'));
+    const closing = await fold(dispatchCaseText.closing);
+    await press(dispatchCaseText.closing, closing);
+    await main.getByRole('alert').waitFor();
+    await closing.locator('select').selectOption({ index: 1 });
+    await closing.locator('textarea').fill(words.closing);
+    await press(dispatchCaseText.closing, closing);
+    await told(done('closing'));
+    expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
+    await look('closed');
+
+    await main.getByRole('link', { name: t(dispatchCaseText.letters)('closing') }).click();
+    await told(words.closing);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    for (const seen of [satosApplication.organisation, '佐藤 花子', words.closing, caseNumber])
+      expect(printed).toContain(seen);
+    expect(printed).not.toContain(t(dispatchCaseText.printAct));
+    await page.emulateMedia({ media: 'screen' });
+    await look('the closing letter');
+
+    const letters = (await mailsOf(caseNumber)).filter(({ purpose }) => purpose === 'closed');
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toMatch(/\/dispatch\/link\//);
+    expect(letters[0]?.text).not.toContain(words.closing);
+    await organisation.goto(`/${language}/status`);
+    await his.enters(kept);
+    await his.title(situationTitles.closed).waitFor();
+    expect(await textOf(his.main)).toContain(t(organisationText.finalManual));
+    expect(found).toEqual([]);
+  },
+);
+
+test('a case that was declined, and one that was withdrawn, say so and offer nothing more', async () => {
+  const desk = await opened('ja', true);
+  const { server, page, caseNumber, kept, t, main, fold, folds, press, told, look, found } = desk;
+  await page.goto(`/desk/dispatch/${caseNumber}`);
+  const decline = await fold(dispatchCaseText.decline);
+  await decline.getByRole('checkbox').first().check();
+  await decline.locator('textarea').fill('要件を満たしていません。');
+  await press(dispatchCaseText.decline, decline);
+  await told(t(dispatchCaseText.doneSentence)('decline'));
+  expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
+  await look('declined');
+  await main.getByRole('link', { name: t(dispatchCaseText.letters)('declined') }).click();
+  await told('要件を満たしていません。');
+  await look('the letter of a decline');
+
+  const organisation = await visitor(server, { width: 360, script: false });
+  const his = sato(organisation, 'ja');
+  await organisation.goto('/ja/status');
+  await his.enters(kept);
+  await his.title(situationTitles.declined).waitFor();
+
+  const other = await newApplication(server, { corporateNumber: '' });
+  await organisation.goto('/ja/status');
+  await his.enters(other);
+  await organisation.locator('summary', { hasText: t(organisationText.withdraw) }).click();
+  await his.button(organisationText.withdrawYes).click();
+  await his.title(situationTitles.withdrawn).waitFor();
+  await page.goto(`/desk/dispatch/${other.receiptNumber}`);
+  await main.getByText(t(dispatchStatuses.withdrawn.label)).first().waitFor();
+  expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
+  await look('withdrawn');
+  expect(found).toEqual([]);
+});
+
+test('a consultant proposes a dispatch; the person agrees without JavaScript, and the two keep their numbers', async () => {
+  const { server, clock, page, main, t, fold, press, look, found, comesIn, mailsOf } = await opened(
+    'ja',
+    true,
+  );
+  const consultation = await receivedCase(server, 'ja', { nameChoice: 'named', name: '伊藤 花子' });
+  const number = consultation.receiptNumber;
+  await comesIn('consultant');
+  await page.goto(`/desk/consultations/${number}`);
+  await press(caseText.proposeAct, await fold(caseText.propose));
+  await main.getByText(t(caseText.proposedByMail)).waitFor();
+  await look('a dispatch was proposed');
+  const mail = (await mailsOf(number)).find(({ purpose }) => purpose === 'dispatch_proposed');
+  const link = /\/ja\/dispatch\/proposal\/[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+  expect(await textOf(main)).toContain(link);
+  expect(mail?.subject).not.toContain('派遣');
+
+  const person = await visitor(server, { width: 360, script: false });
+  const ito = applicant(person, 'ja');
+  await person.goto(link);
+  await ito.title(proposalText.title).waitFor();
+  expect(await textOf(ito.main)).toContain(number);
+  await ito.button(proposalText.agree).click();
+  await person.getByRole('alert').waitFor();
+  await ito.option('radio', applicantKinds.industry_organisation).check();
+  await ito.option('checkbox', proposalText.carry).check();
+  await ito.button(proposalText.agree).click();
+  await ito.title(stepTitles.organisation).waitFor();
+  await ito.fillsOrganisation();
+  expect(await ito.field(applicationText.person).inputValue()).toBe('伊藤 花子');
+  await ito.fillsContact('ito@example.jp');
+  await ito.fillsWish();
+  await ito.fillsAvailability();
+  await ito.declares();
+  await ito.goesToCheck();
+  clock.advance({ seconds: 30 });
+  const { receiptNumber } = await ito.sends();
+
+  await page.goto(`/desk/consultations/${number}`);
+  await main.getByRole('link', { name: receiptNumber }).click();
+  await page.waitForURL(`**/desk/dispatch/${receiptNumber}`);
+  await main.getByRole('link', { name: number }).waitFor();
+
+  // A link that is none of ours, or of a consultation that was taken back, says so and leads on.
+  await withdraws(server, consultation);
+  for (const dead of [link, '/ja/dispatch/proposal/unknown']) {
+    await person.goto(dead);
+    await person.getByRole('alert').waitFor();
+    expect(await person.getByRole('button', { name: t(proposalText.agree) }).count()).toBe(0);
+    await ito.main.getByRole('link', { name: t(dispatchText.title) }).waitFor();
+  }
+  await page.goto(`/desk/consultations/${number}`);
+  expect(await main.locator('summary', { hasText: t(caseText.propose) }).count()).toBe(0);
+  await page.goto('/ja/dispatch/proposal/unknown');
+  await look('a dead proposal');
+  expect(found).toEqual([]);
+});

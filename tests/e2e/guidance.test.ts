@@ -9,7 +9,8 @@ import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { publishes, withGuidance } from '#tests/support/guidance.ts';
-import { sato, textOf } from '#tests/support/sato.ts';
+import { plannerOf } from '#tests/support/ito.ts';
+import { sato, textOf, unlistedPages } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
 import { elsewhereText, faqText, newsText, searchText } from '../../src/features/guidance/guidance-text.ts';
@@ -188,3 +189,82 @@ test('news and notices: the front page leads to them, and a notice stands on eve
   expect(await notices.count()).toBe(0);
   await page.getByRole('heading', { level: 1, name: t(faqText.title) }).waitFor();
 });
+
+describe('what pages say of themselves to machines', () => {
+  test('every page of the sitemap has one address, names its other languages, and can be shared', async () => {
+    const { server } = await opened();
+    const { slug } = await (await plannerOf(server)).plans();
+    const entries = entriesOf(await (await fetch(`${server.url}/sitemap.xml`)).text());
+    const places = [...entries.keys()].map((url) => url.replace(/^.*?\/\/[^/]+/, ''));
+    for (const place of [`/en/seminars/${slug}`, '/ja/news/year-end', '/nl/guides/care', '/en/tools/judge'])
+      expect(places).toContain(place);
+    const wrong: string[] = [];
+    for (const [url, alternates] of entries) {
+      const said = headOf(await (await fetch(url)).text());
+      const { canonical, title, description, robots } = said;
+      if (canonical !== url || said.property('og:url') !== url) wrong.push(`${url} says it is ${canonical}`);
+      if (said.alternates.join() !== alternates.join()) wrong.push(`${url} has ${said.alternates}`);
+      if (!alternates.every((each) => entries.has(each.replace(/^\S+ /, '')))) wrong.push(`${url}: dead`);
+      if (said.property('og:title') !== title || !title) wrong.push(`${url} is shared without its title`);
+      if (said.property('og:description') !== description || !description) wrong.push(`${url}: no words`);
+      if (!said.property('og:image:alt') || !said.property('og:locale')) wrong.push(`${url}: no picture`);
+      if (robots) wrong.push(`${url} wants not to be found`);
+    }
+    expect(wrong).toEqual([]);
+    const picture = await fetch(`${server.url}/share.png`);
+    expect(picture.headers.get('Content-Type')).toBe('image/png');
+  });
+
+  test('a page that belongs to one reader is not found, and robots are told so before they ask', async () => {
+    const { server } = await opened();
+    for (const page of unlistedPages) {
+      const { canonical, robots } = headOf(await (await fetch(`${server.url}/ja/${page}`)).text());
+      expect([canonical, robots], page).toEqual(['', 'noindex']);
+    }
+    const robots = await (await fetch(`${server.url}/robots.txt`)).text();
+    for (const closed of ['/desk', '/*/status/', '/*/consult/receipt', '/*/my-registration/', '/j/'])
+      expect(robots).toContain(`Disallow: ${closed}\n`);
+    expect(robots).toContain(`Sitemap: ${server.url}/sitemap.xml\n`);
+  });
+
+  test('the front page names the office and its three services', async () => {
+    const { server } = await opened();
+    const html = await (await fetch(`${server.url}/en/`)).text();
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { '@graph': graph } = JSON.parse(json) as { '@graph': Array<Record<string, string>> };
+    expect(graph.map((each) => each['@type'])).toEqual([
+      'GovernmentOrganization',
+      ...Array<string>(3).fill('GovernmentService'),
+    ]);
+    for (const { url = '' } of graph) expect((await fetch(url)).status, url).toBe(200);
+  });
+});
+
+/** The pages of a sitemap, each with its languages: `ja https://…`. */
+function entriesOf(xml: string): Map<string, string[]> {
+  return new Map(
+    xml
+      .split('<url>')
+      .slice(1)
+      .map((entry) => [/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '', alternatesIn(entry)]),
+  );
+}
+
+const alternatesIn = (markup: string): string[] =>
+  [...markup.matchAll(/hreflang="([^"]+)" href="([^"]+)"\/?>/g)]
+    .map(([, lang, href]) => `${lang} ${href}`)
+    .filter((each) => each.includes(' http'));
+
+/** What the head of a page says. */
+function headOf(html: string) {
+  const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? [];
+  const first = (pattern: RegExp): string => pattern.exec(head)?.[1] ?? '';
+  return {
+    title: first(/<title>([^<]*)<\/title>/),
+    description: first(/<meta name="description" content="([^"]*)"/),
+    robots: first(/<meta name="robots" content="([^"]*)"/),
+    canonical: first(/<link rel="canonical" href="([^"]*)"/),
+    alternates: alternatesIn(head),
+    property: (name: string): string => first(new RegExp(`<meta property="${name}" content="([^"]*)"`)),
+  };
+}

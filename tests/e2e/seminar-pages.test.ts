@@ -12,8 +12,10 @@ import { looking } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { pdf } from '#tests/support/files.ts';
 import { flaws } from '#tests/support/flaws.ts';
 import { decemberPlan, ito, plannerOf, registers } from '#tests/support/ito.ts';
+import { vtt, webm } from '#tests/support/recordings.ts';
 import { tanaka } from '#tests/support/seminars.ts';
 import { testServer } from '#tests/support/server.ts';
 import { certificateText } from '../../src/features/seminars/certificate-text.ts';
@@ -250,6 +252,27 @@ describe.for(languages)('every seminar page is without a flaw in %s', (language)
     await look('seminar with its recording');
     await page.goto(mine);
     await look('afterwards, everything there');
+
+    // A recording that is kept here is played in the page, with its captions, by the link of the ticket and without one.
+    await office.uploads(id, 'recording', webm(), 'recording.webm');
+    await office.uploads(id, 'captions', vtt(), 'captions.vtt');
+    await office.uploads(id, 'transcript', pdf(), 'transcript.pdf');
+    for (const from of [mine, `/${language}/seminars/${slug}`]) {
+      await page.goto(from);
+      await link(seminarText.archiveOpen).click();
+      await page.getByRole('heading', { level: 1, name: t(seminarText.archive), exact: true }).waitFor();
+      const played = await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+        video.muted = true;
+        await video.play();
+        if (video.textTracks[0]?.cues?.length !== 1)
+          await new Promise((resolve) => video.querySelector('track')?.addEventListener('load', resolve));
+        return { seconds: Math.round(video.duration), cues: video.textTracks[0]?.cues?.length };
+      });
+      expect(played).toEqual({ seconds: 2, cues: 1 });
+      await look(`recording, from ${from === mine ? 'the ticket' : 'the page'}`);
+      const file = await page.request.get((await link(seminarText.transcript).getAttribute('href')) ?? '');
+      expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    }
     expect(found).toEqual([]);
   });
 });

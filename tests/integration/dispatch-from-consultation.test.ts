@@ -13,16 +13,30 @@ const { office, received, tanaka, auditor, verbsOf, sql } = await deskOffice();
 const programmeId = await publishedProgramme(office);
 
 const proposed = async (number: string, by = tanaka) =>
-  await office.request<{ link: string }>('POST', `/api/desk/consultations/${number}/dispatch-proposal`, {
-    json: { programmeId },
-    cookie: by.cookie,
-  });
+  await office.request<{ link: string; mailed: boolean }>(
+    'POST',
+    `/api/desk/consultations/${number}/dispatch-proposal`,
+    {
+      json: { programmeId },
+      cookie: by.cookie,
+    },
+  );
+const dispatchOf = async (number: string, by = tanaka) =>
+  (
+    await office.request<{ programmes: { id: string }[]; cases: string[] }>(
+      'GET',
+      `/api/desk/consultations/${number}/dispatch`,
+      { cookie: by.cookie },
+    )
+  ).body;
 const tokenIn = (text = ''): string => /\/ja\/dispatch\/proposal\/([\w.-]+)/.exec(text)?.[1] ?? '';
 
 test('the consultant proposes, the person agrees and applies, and the two keep their numbers', async () => {
   const { number } = await received({ requesterType: 'business', nameChoice: 'named', name: '佐藤 花子' });
+  expect(await dispatchOf(number)).toMatchObject({ programmes: [{ id: programmeId }], cases: [] });
   const { status, body } = await proposed(number);
   expect(status).toBe(201);
+  expect(body.mailed).toBe(true);
   const mails = await deliveredMails(office, number);
   const mail = mails.find(({ purpose }) => purpose === 'dispatch_proposed');
   expect(mail?.text).toContain('まだ何も申請されていません');
@@ -62,6 +76,7 @@ test('the consultant proposes, the person agrees and applies, and the two keep t
     },
   );
   expect(seen.body.fromConsultation).toBe(number);
+  expect((await dispatchOf(number)).cases).toEqual([receipt.body.caseNumber]);
   const [row] = await sql<Record<string, unknown>[]>`
     select * from consultations.consultation where receipt_number = ${number}`;
   expect(JSON.stringify(row)).not.toContain(receipt.body.caseNumber);
@@ -81,6 +96,7 @@ test('without the person’s word nothing but the number is carried over', async
 test('an auditor proposes nothing, and a link of a consultation that was withdrawn opens nothing', async () => {
   const { number, code } = await received();
   expect((await proposed(number, auditor)).status).toBe(403);
+  expect((await dispatchOf(number, auditor)).programmes).toEqual([]);
   const { body } = await proposed(number);
   await office.request('POST', `/api/consultations/${number}/withdrawal`, { bearer: code });
   const dead = await office.request('POST', '/api/dispatch/proposals/view', {
@@ -88,4 +104,5 @@ test('an auditor proposes nothing, and a link of a consultation that was withdra
   });
   expect(dead.status).toBe(401);
   expect((await proposed(number)).status).toBe(409);
+  expect((await dispatchOf(number)).programmes).toEqual([]);
 });

@@ -46,6 +46,7 @@ describe('who may', () => {
     ['PUT', '/api/desk/dispatch/programmes/{id}', 'A'],
     ['PUT', '/api/desk/dispatch/programmes/{id}/publication', 'A'],
     ['POST', '/api/desk/consultations/{n}/dispatch-proposal', 'CAO'],
+    ['GET', '/api/desk/consultations/{n}/dispatch', 'CAOU'],
   ] as const;
 
   test.each(routes)('%s %s: nobody without signing in, and only %s', async (method, path, may) => {

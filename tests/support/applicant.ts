@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { StaffLanguage } from '#api/core/language.ts';
 import { applicantKinds, dispatchSectors, dispatchTopics, manualStates } from '#api/dispatch/contract.ts';
 import type { RunningServer } from '#api/server.ts';
+import { newSendingKey } from '#tests/support/office.ts';
 import { type KeptReceipt, sato } from '#tests/support/sato.ts';
 import { signedInStaff } from '#tests/support/staff.ts';
 import { applicationText, stepTitles } from '../../src/features/dispatch/application-text.ts';
@@ -168,6 +169,13 @@ export async function dispatchDesk(server: RunningServer) {
         weekdays: [1, 2, 3, 4, 5],
         hours: { from: '10:00', until: '11:00' },
         ways: ['telephone', 'office'],
+      }),
+    logsContact: (number: string) =>
+      send('POST', `${one(number)}/contacts`, {
+        way: 'telephone',
+        outcome: 'reached',
+        note: '',
+        sendingKey: newSendingKey(),
       }),
     recordsInterview: (number: string, heldOn: string) =>
       send('POST', `${one(number)}/interview/record`, { heldOn, way: 'telephone' }),

@@ -59,6 +59,14 @@ export async function plannerOf(server: RunningServer) {
   };
   return {
     send,
+    /** A file of a seminar's recording. */
+    uploads: async (id: string, kind: string, bytes: Buffer, name: string): Promise<void> => {
+      const body = new FormData();
+      body.append('file', new File([new Uint8Array(bytes)], name));
+      const path = `${server.url}/api/desk/seminars/${id}/archive/${kind}`;
+      const response = await fetch(path, { method: 'POST', headers: { Cookie: tanaka.cookie }, body });
+      expect(response.status, await response.text()).toBe(200);
+    },
     /** A published seminar: its id, and its address on the public pages. */
     plans: async (own: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> => {
       const draft = await send<DeskSeminar>('POST', 'seminars', decemberPlan(own));

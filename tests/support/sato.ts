@@ -5,6 +5,7 @@ import type { Language } from '#api/core/language.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
 import { receiptText } from '../../src/features/consultations/receipt-text.ts';
 import { entryText, statusText } from '../../src/features/consultations/status-text.ts';
+import { sitePages } from '../../src/features/guidance/site-pages.ts';
 import { type Said, speaker } from '../../src/language.ts';
 
 export const satosStory = {
@@ -100,30 +101,17 @@ export function sato<L extends Language>(page: Page, language: L) {
   };
 }
 
-/** Every public page that anybody may open without a case, and one that is not there. */
-export const publicPaths = (language: Language): string[] => [
-  ...[
-    '',
-    'consult',
-    'consult/scope',
-    'seminars',
-    'certificate',
-    'status',
-    'receipt/verify',
-    'privacy',
-    'accessibility',
-    'limits',
-    'faq',
-    'search',
-    'help-elsewhere',
-    'dispatch',
-    'dispatch/apply',
-    'expert/closed',
-    'news',
-    'nowhere',
-  ].map((name) => `/${language}/${name}`),
-  `/${language}/status/link/unknown`,
-  `/${language}/dispatch/link/unknown`,
-  `/${language}/my-registration/nowhere`,
-  `/${language}/j/nowhere`,
-];
+/** Every public page that anybody may open without a case, and some that belong to one reader or are not there. */
+export const publicPaths = (language: Language): string[] =>
+  [...sitePages, ...unlistedPages].map((page) => `/${language}/${page}`);
+
+/** What search engines are not to keep. */
+export const unlistedPages = [
+  'dispatch/apply',
+  'expert/closed',
+  'nowhere',
+  'status/link/unknown',
+  'dispatch/link/unknown',
+  'my-registration/nowhere',
+  'j/nowhere',
+] as const;

@@ -74,7 +74,10 @@ export type ReadMail = {
 };
 
 /** Delivers what waits into the demonstration's mailbox and reads everything there, oldest first. */
-export async function deliveredMails(office: TestOffice, ticketNumber?: string): Promise<ReadMail[]> {
+export async function deliveredMails(
+  office: Pick<TestOffice, 'context' | 'sql'>,
+  ticketNumber?: string,
+): Promise<ReadMail[]> {
   await deliverDueMails(office.context(), demoMailbox(office.sql, 'madoguchi@office.example'));
   const rows = await office.sql<
     (Omit<ReadMail, 'ics'> & { attachments: { contentType: string; content: string }[] })[]

@@ -3,12 +3,14 @@ import { createConnection, type Socket } from 'node:net';
 
 export type Verdict = 'clean' | 'infected' | 'unknown';
 /** Looks into a file before it is stored. `unknown`: it could not say, for whatever reason. */
-export type FileScanner = { scan(bytes: Buffer): Promise<Verdict> };
+export type FileScanner = { scan(bytes: Buffer | AsyncIterable<Buffer>): Promise<Verdict> };
 
 export type ClamdAddress = { path: string } | { host: string; port: number };
 
 /** clamd answers a document in well under a second; a scanner that hangs must not hang the form. */
 const longestWaitMilliseconds = 20_000;
+/** For a recording it takes longer: it unpacks and looks through some ten megabytes a second, and more slowly beside others. */
+const waitMillisecondsPerMegabyte = 250;
 const chunkBytes = 64 * 1024;
 const longestAnswer = 1024;
 
@@ -33,13 +35,15 @@ export function clamdScanner(address: ClamdAddress, waitMilliseconds = longestWa
         const answer = answerOf(socket);
         await Promise.race([once(socket, 'connect'), answer]);
         socket.write('zINSTREAM\0');
-        for (let at = 0; at < bytes.length; at += chunkBytes) {
-          const chunk = bytes.subarray(at, at + chunkBytes);
+        let sent = 0;
+        for await (const chunk of chunksOf(bytes)) {
           const length = Buffer.alloc(4);
           length.writeUInt32BE(chunk.length);
           socket.write(length);
           if (!socket.write(chunk)) await Promise.race([once(socket, 'drain'), answer]);
+          sent += chunk.length;
         }
+        socket.setTimeout(waitMilliseconds + (sent / 1_000_000) * waitMillisecondsPerMegabyte);
         socket.write(Buffer.alloc(4));
         return verdictOf(await answer);
       } catch {
@@ -49,6 +53,11 @@ export function clamdScanner(address: ClamdAddress, waitMilliseconds = longestWa
       }
     },
   };
+}
+
+async function* chunksOf(bytes: Buffer | AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const part of Buffer.isBuffer(bytes) ? [bytes] : bytes)
+    for (let at = 0; at < part.length; at += chunkBytes) yield part.subarray(at, at + chunkBytes);
 }
 
 /** `stream: OK`, `stream: Win.Test.EICAR_HDB-1 FOUND`, or an error such as that of a size limit. */

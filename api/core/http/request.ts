@@ -13,7 +13,10 @@ export const largestBodyBytes = 256 * 1024;
 export const largestUploadBytes = 12 * 1024 * 1024;
 
 /** What the server knows and every request's context is made from. */
-export type Office = Pick<Context, 'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'baseUrl'>;
+export type Office = Pick<
+  Context,
+  'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'recordingBytes' | 'baseUrl'
+>;
 
 /**
  * Gives every request its context, as the public sees the office: nobody is signed in until the people part
@@ -48,17 +51,27 @@ export function languageOf(c: HonoContext<ApiEnv>): Language {
   return ctx?.language ?? negotiateLanguage(c.req.query('lang'), c.req.header('Accept-Language'));
 }
 
-/** Refuses a longer body with 413 before anything of it is kept. Only routes that take files read long ones. */
+/**
+ * Refuses a longer body with 413 before anything of it is kept. Only routes that take files read long ones. One that
+ * takes a recording reads it as a stream, asks first who it is, and counts by itself.
+ */
 export function limitBody(maxSize = largestBodyBytes): MiddlewareHandler<ApiEnv> {
   const onError = () => {
     throw new HTTPException(413);
   };
   const usual = bodyLimit({ maxSize, onError });
   const files = bodyLimit({ maxSize: largestUploadBytes, onError });
-  return (c, next) => (takesFiles(c) ? files(c, next) : usual(c, next));
+  return (c, next) => {
+    if (takesFiles(c, recordingPath)) return next();
+    return takesFiles(c, /\/documents$/) ? files(c, next) : usual(c, next);
+  };
 }
 
-const takesFiles = (c: HonoContext<ApiEnv>): boolean =>
-  c.req.method === 'POST' &&
-  c.req.path.endsWith('/documents') &&
-  (c.req.header('Content-Type') ?? '').startsWith('multipart/form-data');
+/** Where the desk hands in a recording, on the page and in the API. */
+export const recordingPath = /^(?:\/api)?\/desk\/seminars\/[^/]+\/archive(?:\/[a-z]+)?$/;
+
+const takesFiles = (c: HonoContext<ApiEnv>, path: RegExp): boolean =>
+  c.req.method === 'POST' && path.test(c.req.path) && isForm(c.req.header('Content-Type'));
+
+export const isForm = (contentType: string | undefined): boolean =>
+  contentType?.startsWith('multipart/form-data') ?? false;

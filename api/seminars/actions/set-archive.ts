@@ -1,8 +1,9 @@
 import type { Context } from '#api/core/context.ts';
-import { RefusedError } from '#api/core/errors.ts';
+import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { forStaff } from '#api/core/language.ts';
 import type { ArchivePlan } from '#api/seminars/desk-contract.ts';
+import { planSentences } from '#api/seminars/fields.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
@@ -12,6 +13,8 @@ export async function setArchive(ctx: Context, id: string, plan: ArchivePlan): P
     throw new RefusedError(sentences.order);
   await ctx.sql.begin(async (tx) => {
     const row = await lockedSeminar(tx, id);
+    if (plan.url === null && !row.files.recording)
+      throw new InvalidInputError([{ field: 'url', because: planSentences['archive.recording'] }]);
     if (row.status !== 'held' && row.status !== 'published') throw new RefusedError(sentences.notHeld);
     await tx`
       insert into seminars.archive (seminar_id, url, transcript_url, captions, for_whom, opens_at, closes_at)

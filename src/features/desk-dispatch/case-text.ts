@@ -230,6 +230,10 @@ export const dispatchCaseText = {
     ja: '残りの訪問は行わず、アンケートと終了の通知に進みます。団体に知らせます。',
     en: 'No further visits; goes on to survey and closing letter. The organization is told.',
   },
+  finishBecause: {
+    ja: '訪問が残っているときは、終える理由',
+    en: 'Why, where visits are left',
+  },
   closing: { ja: '終了の通知を送り、終える', en: 'Send the closing letter and close' },
   closingMeans: {
     ja: '団体に知らせて、この案件を終えます。',

@@ -5,7 +5,7 @@ import { instantText, type PlanValues } from './plan-values.ts';
 export function archiveValues(archive: ArchivePlan | null, timeZone: string): PlanValues {
   const values = new URLSearchParams();
   if (!archive) return values;
-  values.set('url', archive.url);
+  values.set('url', archive.url ?? '');
   values.set('transcriptUrl', archive.transcriptUrl ?? '');
   values.set('captions', archive.captions ? 'yes' : '');
   values.set('forWhom', archive.forWhom);
@@ -27,7 +27,7 @@ export function archiveJson(
   const said = (name: string): string => (values.get(name) ?? '').trim();
   const closesOn = said('closesAt.day');
   return {
-    url: said('url'),
+    url: said('url') || null,
     transcriptUrl: said('transcriptUrl') || null,
     captions: said('captions') === 'yes',
     forWhom: said('forWhom'),

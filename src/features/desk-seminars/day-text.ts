@@ -90,8 +90,12 @@ export const dayText = {
   },
   archiveUrl: { ja: '録画のアドレス', en: 'Address of the recording' },
   archiveUrlSupport: {
-    ja: 'https:// で始まる、見る人が開けるアドレスです。',
-    en: 'Starts with https:// and opens for those who may see it.',
+    ja: 'https:// で始まる、見る人が開けるアドレスです。上でファイルをアップロードすれば、要りません。',
+    en: 'Starts with https:// and opens for those who may see it. Not needed if the file is uploaded above.',
+  },
+  archiveUrlNotNeeded: {
+    ja: '録画のファイルがあるので、空けておけます。',
+    en: 'Can be left empty: the recording’s file is shown.',
   },
   transcriptUrl: { ja: '書き起こしのアドレス', en: 'Address of the transcript' },
   captions: { ja: '録画に字幕がある', en: 'The recording has captions' },

@@ -6,6 +6,7 @@ type Api = App.Locals['api'];
 export type DeskOutcome =
   | { done: string }
   | { secretCode: string }
+  | { link: string; mailed: boolean }
   | { inserted: string }
   | { checked: string }
   | {
@@ -63,6 +64,13 @@ export async function takeDeskStep(api: Api, receiptNumber: string, form: FormDa
     case 'closing': {
       const json = closing(words, said('because'), form);
       return closed(step, await read(await one.closing.$post({ param, json })));
+    }
+    case 'dispatch-proposal': {
+      const json = { programmeId: said('programmeId') };
+      const answer = await read<{ link: string; mailed: boolean }>(
+        await one['dispatch-proposal'].$post({ param, json }),
+      );
+      return answer.ok ? answer.value : refused(step, answer);
     }
     case 'assignment':
       return outcome(

@@ -104,6 +104,26 @@ export const caseText = {
   reason: { ja: '遅れる理由', en: 'Why it is late' },
   reasonSupport: { ja: '本人が読みます。', en: 'The requester reads this.' },
   sendDate: { ja: '期日と理由を伝える', en: 'Tell date and reason' },
+  propose: { ja: '専門家の派遣を提案する', en: 'Propose an expert' },
+  proposeMails: {
+    ja: '本人に、制度の案内と申請を始めるリンクをメールします。まだ何も申請されません。相談の内容は申請に写りません。',
+    en: 'Mails the requester what it is, with a link to begin an application. Nothing is applied for yet, and no word of the consultation is copied.',
+  },
+  proposeHands: {
+    ja: '本人はメールを希望していません。申請を始めるリンクを作るので、電話などで伝えてください。',
+    en: 'The requester asked for no mail. You get the link with which an application begins, to hand over yourself.',
+  },
+  programme: { ja: '派遣の事業', en: 'Programme' },
+  proposeAct: { ja: 'この派遣を提案する', en: 'Propose it' },
+  proposedByMail: {
+    ja: '提案をメールします。申請を始めるリンクは、これです',
+    en: 'The proposal is on its way by mail. It holds this link',
+  },
+  proposedByHand: {
+    ja: 'このリンクを本人に伝えてください。申請を始められます',
+    en: 'Hand this link to the requester: an application begins there',
+  },
+  dispatches: { ja: '専門家派遣', en: 'Dispatch' },
   refer: { ja: '他の窓口へ案内する', en: 'Refer to another desk' },
   referTo: { ja: '案内する窓口', en: 'The desk' },
   referToSupport: {

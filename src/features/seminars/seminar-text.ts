@@ -176,6 +176,23 @@ export const seminarText = {
     easy: '録画を見ることができる日が決まったら、申し込んだ人にメールで知らせます。',
   },
   archiveOpen: { ja: '録画を見る', en: 'Watch the recording', easy: '録画を見る' },
+  recordingTitle: {
+    ja: (title: string) => `録画：${title}`,
+    en: (title: string) => `Recording: ${title}`,
+    easy: (title: string) => `録画：${title}`,
+  },
+  recordingBack: { ja: '戻る', en: 'Back', easy: 'もどる' },
+  recordingNoPlayer: {
+    ja: 'この端末では再生できないようです。ファイルを保存して、ほかのソフトで開いてください。',
+    en: 'It seems this device cannot play it. Save the file and open it with another program.',
+    easy: 'ここでは、録画を見ることができません。ファイルを保存して、ほかのアプリで開いてください。',
+  },
+  recordingFile: {
+    ja: '録画のファイルを開く',
+    en: 'Open the file of the recording',
+    easy: '録画のファイルを開く',
+  },
+  captionsTrack: { ja: '字幕', en: 'Captions', easy: '字幕（文字で読む）' },
   archiveUntil: {
     ja: (when: string) => `${when}まで見られます。`,
     en: (when: string) => `Available until ${when}.`,

@@ -1,0 +1,46 @@
+import type { APIRoute } from 'astro';
+import { type Place, sitemap } from '../features/guidance/site-map.ts';
+import { guidePages, sitePages, toolPages } from '../features/guidance/site-pages.ts';
+import { allGuides } from '../features/guides/collection.ts';
+import { guideTongues } from '../features/guides/guide-tongues.ts';
+import { seminarList } from '../features/seminars/seminars-api.ts';
+import { pageTongues } from '../language.ts';
+
+/** Every page that may be found, in every language it has: those of the site, guides, seminars and news. */
+export const GET: APIRoute = async ({ locals: { api, baseUrl } }) => {
+  const [{ upcoming, past }, news, guides] = await Promise.all([
+    seminarList(api),
+    api.api.guidance.news.$get(),
+    guidePlaces(),
+  ]);
+  const { items } = await news.json();
+  const places: Place[] = [
+    ...[...sitePages, ...toolPages].map((page) => ({ tongues: pageTongues(`/ja/${page}`) })),
+    ...guidePages.map((page) => ({ tongues: guideTongues(`/ja/${page}`) })),
+    ...guides,
+    ...[...upcoming, ...past].map(({ slug }) => ({ tongues: pageTongues(`/ja/seminars/${slug}`) })),
+    ...items.map(({ slug, changedOn }) => ({ tongues: pageTongues(`/ja/news/${slug}`), changedOn })),
+  ];
+  return new Response(sitemap(baseUrl, places), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=600' },
+  });
+};
+
+/** Each guide once, in the languages in which it is written. */
+async function guidePlaces(): Promise<Place[]> {
+  const guides = await allGuides();
+  const slugs = new Set(guides.map(({ slug }) => slug));
+  return [...slugs].map((slug) => {
+    const own = guides.filter((guide) => guide.slug === slug);
+    return {
+      tongues: guideTongues(`/ja/guides/${slug}`).filter(({ lang }) =>
+        own.some(({ tongue }) => tongue === lang),
+      ),
+      changedOn:
+        own
+          .map(({ published }) => published)
+          .sort()
+          .at(-1) ?? '',
+    };
+  });
+}
