@@ -9,6 +9,7 @@ import { eventsOf } from '#api/core/events/events.ts';
 import { problemResponse } from '#api/core/http/problems.ts';
 import { withContext } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { forStaff } from '#api/core/language.ts';
 import { changeSetting } from '#api/core/settings/actions/change-setting.ts';
 import { at } from '#tests/support/at.ts';
 import { testContext } from '#tests/support/context.ts';
@@ -189,7 +190,7 @@ describe('closures', () => {
       'If-None-Match': asked.response.headers.get('ETag') as string,
     });
     expect(now.body.days).toEqual([
-      { day: '2026-12-02', open: false, because: { kind: 'closure', name: typhoon } },
+      { day: '2026-12-02', open: false, because: { kind: 'closure', name: forStaff(typhoon) } },
     ]);
     await removeClosure(ctx, '2026-12-02');
     expect((await loadCalendar(sql)).version).toBe(before.version);
