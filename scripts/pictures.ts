@@ -114,7 +114,12 @@ async function seminarWithSeats({ url }: RunningServer): Promise<string> {
   return found.slug;
 }
 
-async function deskPictures(own: Browser, office: RunningServer, language: StaffLanguage, signedIn: Set<string>) {
+async function deskPictures(
+  own: Browser,
+  office: RunningServer,
+  language: StaffLanguage,
+  signedIn: Set<string>,
+) {
   const staff = demonstrationStaff.find((one) => one.language === language && !signedIn.has(one.email));
   if (!staff) throw new Error(`Nobody at the desk speaks ${language}.`);
   signedIn.add(staff.email);

@@ -28,8 +28,7 @@ export function rememberSwitch({ cookies, url, locals }: APIContext): boolean {
 }
 
 type Root = ReturnType<typeof fromHtml>;
-type Child = Root['children'][number];
-type Element = Extract<Child, { type: 'element' }>;
+type Element = Extract<Root['children'][number], { type: 'element' }>;
 
 /** What is not read as a sentence, or may hold text alone. */
 const left = new Set([
@@ -58,7 +57,7 @@ function annotate(element: Element): void {
 }
 
 /** One element in place of one text, so that rows and columns of a style sheet see as many parts as before. */
-function spoken(text: string): Child[] {
+function spoken(text: string): Element['children'] {
   const pieces = readAloud(text);
   if (pieces.every(({ reading }) => reading === null)) return [{ type: 'text', value: text }];
   const children = pieces.map((piece): Element['children'][number] =>

@@ -1,5 +1,5 @@
-import { deskFaqSamples, type FaqSample } from '#api/guidance/faq-samples-desk.ts';
-import { serviceFaqSamples } from '#api/guidance/faq-samples-services.ts';
+import { deskFaqSamples, type FaqSample } from '#api/guidance/desk-faq-samples.ts';
+import { serviceFaqSamples } from '#api/guidance/services-faq-samples.ts';
 
 /**
  * What people ask such a desk, written for this program from the founding FAQ's facts, the ordinance (arts 2 and 14),

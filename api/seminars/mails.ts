@@ -9,7 +9,7 @@ import {
   wayIn,
   what,
   why,
-} from '#api/seminars/mail-parts.ts';
+} from '#api/seminars/shared-mails.ts';
 import { ways } from '#api/seminars/vocabulary.ts';
 
 /** `entry`: what the mail does to the person's calendar. Replaces it there, or takes it out. */

@@ -4,6 +4,7 @@ import { largeFileAnswer } from '#api/core/files/large-download.ts';
 import { BrokenFormError, fileInForm } from '#api/core/http/multipart.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
+import { forStaff } from '#api/core/language.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
 import { removeRecordingFile } from '#api/seminars/actions/remove-recording-file.ts';
 import { saveRecordingFile } from '#api/seminars/actions/save-recording-file.ts';
@@ -117,13 +118,14 @@ export const recordingRoutes = createRouter({ sentences: desk.planSentences })
   });
 
 const sentences = {
-  none: { ja: 'ファイルを選んでください。', en: 'Please choose a file.' },
-  broken: {
+  none: forStaff({ ja: 'ファイルを選んでください。', en: 'Please choose a file.' }),
+  broken: forStaff({
     ja: 'ファイルが最後まで届きませんでした。もう一度送ってください。',
     en: 'The file did not arrive whole. Please send it again.',
-  },
+  }),
   linkFirst: {
     ja: '届いたメールのリンクから開いてください。',
     en: 'Please open this by the link in your mail.',
+    easy: 'メールのリンクから開いてください。',
   },
 };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import type { StaffRole } from '#api/core/context.ts';
-import type { Language } from '#api/core/language.ts';
+import type { StaffLanguage } from '#api/core/language.ts';
 import { demonstrationProgramme } from '#api/demonstration-programme.ts';
 import { planProgramme } from '#api/dispatch/actions/plan-programme.ts';
 import { publishProgramme } from '#api/dispatch/actions/publish-programme.ts';
@@ -19,7 +19,7 @@ import { deliveredMails } from '#tests/support/seminars.ts';
 import { testServer } from '#tests/support/server.ts';
 import { newStaff } from '#tests/support/staff.ts';
 import { tanaka } from '#tests/support/tanaka.ts';
-import type { Said } from '../../src/language.ts';
+import type { StaffSaid } from '../../src/language.ts';
 
 /** An application to the one programme of this office, as another program sends it. */
 export async function newApplication(server: RunningServer, own: Record<string, unknown> = {}) {
@@ -37,7 +37,7 @@ export async function newApplication(server: RunningServer, own: Record<string, 
 /** The desk of an office of its own with one application, on the morning it came in. */
 export async function dispatchAtDesk(
   visitor: ReturnType<typeof testBrowser>,
-  language: Language,
+  language: StaffLanguage,
   script: boolean,
 ) {
   const { address } = await testDatabase();
@@ -74,7 +74,7 @@ export async function dispatchAtDesk(
       ),
     found,
     /** The form that a fold holds, opened. */
-    fold: async (title: Said) => {
+    fold: async (title: StaffSaid) => {
       const fold = main
         .locator('details.fold', { has: page.locator('summary', { hasText: t(title) }) })
         .first();
@@ -83,7 +83,7 @@ export async function dispatchAtDesk(
     },
     /** What may still be done with the case. */
     folds: async () => await main.locator('.case-work summary').allInnerTexts(),
-    press: async (name: Said, within = main) =>
+    press: async (name: StaffSaid, within = main) =>
       await within
         .getByRole('button', { name: t(name), exact: true })
         .first()

@@ -21,7 +21,7 @@ import {
   refusalOfBeginning,
 } from '#api/core/files/recording.ts';
 import type { ArrivingFile } from '#api/core/http/multipart.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** The usual limit of a recording: two hours of a Zoom webinar have some three hundred megabytes. */
 export const usualRecordingBytes = 500 * 1_000_000;
@@ -133,28 +133,28 @@ async function scan(ctx: Context, parts: ArrivingParts, size: number): Promise<'
 
 function tooLarge(most: number): Sentence {
   const megabytes = Math.floor(most / 1_000_000);
-  return {
+  return forStaff({
     ja: `ファイルの大きさは${megabytes}MBまでです。画質を下げるか、別のところに置いてリンクで公開してください。`,
     en: `A file may have up to ${megabytes} MB. Please lower its quality, or keep it elsewhere and publish the link.`,
-  };
+  });
 }
 
 function wrongEnding(mediaType: RecordingType): Sentence {
   const { name, endings } = recordingTypes[mediaType];
-  return {
+  return forStaff({
     ja: `中身は${name}ですが、ファイル名の終わりが .${endings[0]} ではありません。ファイル名を確かめてください。`,
     en: `The content is ${name}, but the name does not end in .${endings[0]}. Please check the name.`,
-  };
+  });
 }
 
 const sentences = {
-  empty: { ja: 'ファイルの中身が空です。', en: 'The file is empty.' },
-  infected: {
+  empty: forStaff({ ja: 'ファイルの中身が空です。', en: 'The file is empty.' }),
+  infected: forStaff({
     ja: 'ウイルスの検査で問題が見つかったため、受け取れません。お使いの端末の検査もお勧めします。',
     en: 'The virus scan found a problem, so this file was not taken. Please have your device checked too.',
-  },
-  notScanned: {
+  }),
+  notScanned: forStaff({
     ja: 'ウイルスの検査ができないため、受け取れませんでした。もう一度送ってもできないときは、clamdの設定（StreamMaxLength）が録画の大きさに足りているか、管理者に確かめてください。',
     en: 'The virus scan could not be made, so the file was not taken. If this happens again, ask whether clamd’s StreamMaxLength allows files of this size.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;

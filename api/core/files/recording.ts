@@ -1,5 +1,5 @@
 import { recognise } from '#api/core/files/recognise.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** What is taken beside documents, with the endings a name may have. An MP4 of sound alone is named m4a. */
 export const recordingTypes = {
@@ -132,25 +132,25 @@ function captions(bytes: Buffer): RecordingRecognition {
 const refused = (because: Sentence): RecordingRecognition => ({ ok: false, because });
 
 const sentences = {
-  recording: {
+  recording: forStaff({
     ja: '録画として受け取れるのは、MP4（mp4・m4a）とWebMです。ほかの形式は、変換してから選んでください。',
     en: 'A recording can be MP4 (mp4, m4a) or WebM. Please convert any other file first.',
-  },
-  captions: {
+  }),
+  captions: forStaff({
     ja: '字幕として受け取れるのは、WebVTT（vtt）です。Zoomでは「音声文字起こし」としてダウンロードできます。',
     en: 'Captions must be WebVTT (vtt). Zoom offers it as “Audio transcript”.',
-  },
-  transcript: {
+  }),
+  transcript: forStaff({
     ja: '書き起こしとして受け取れるのは、PDFです。',
     en: 'A transcript must be a PDF.',
-  },
-  encoding: {
+  }),
+  encoding: forStaff({
     ja: 'この字幕の文字コードはUTF-8ではありません。UTF-8で保存しなおしてください。',
     en: 'These captions are not in UTF-8. Please save them in UTF-8.',
-  },
-  broken: {
+  }),
+  broken: forStaff({
     ja: 'ファイルが途中で切れているか、壊れています。もう一度ダウンロードするか、書き出してください。',
     en: 'The file is incomplete or damaged. Please download or export it again.',
-  },
+  }),
 } as const satisfies Record<string, Sentence>;
 const broken = refused(sentences.broken);

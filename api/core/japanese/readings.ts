@@ -157,10 +157,10 @@ function known(text: string, at: number): readonly Piece[] | null {
 
 const plain = (text: string): Piece => ({ text, reading: null });
 
-function read(lines: string): Dictionary {
+function read(list: string): Dictionary {
   const words = new Map<string, readonly Piece[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [written = '', reading = ''] = line.split(' ');
+  for (const entry of list.trim().split(/\s/)) {
+    const [written = '', reading = ''] = entry.split('=');
     words.set(written, aligned(written, reading));
   }
   return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };

@@ -5,6 +5,7 @@ import { keepLargeFile, removeLargeFiles } from '#api/core/files/large-files.ts'
 import { takeLargeFile } from '#api/core/files/large-upload.ts';
 import type { RecordingKind } from '#api/core/files/recording.ts';
 import type { ArrivingFile } from '#api/core/http/multipart.ts';
+import { forStaff } from '#api/core/language.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import { lockedSeminar, type SeminarRow, seminarById } from '#api/seminars/queries.ts';
 
@@ -38,7 +39,7 @@ function allowRecording({ status }: SeminarRow): void {
   if (status !== 'held' && status !== 'published') throw new RefusedError(notHeld);
 }
 
-const notHeld = {
+const notHeld = forStaff({
   ja: '録画を登録できるのは、開催するセミナーだけです。',
   en: 'Only a seminar that takes place has a recording.',
-};
+});

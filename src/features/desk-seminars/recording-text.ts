@@ -1,4 +1,4 @@
-import type { Texts } from '../../language.ts';
+import type { StaffTexts } from '../../language.ts';
 
 const wordsJa: Readonly<Record<string, string>> = {
   recording: '録画',
@@ -59,4 +59,4 @@ export const recordingText = {
     en: (done: string) => ({ file: 'The file was stored.', removed: 'The file was removed.' })[done] ?? '',
   },
   publish: { ja: '公開のしかた', en: 'How it is published' },
-} satisfies Texts;
+} satisfies StaffTexts;

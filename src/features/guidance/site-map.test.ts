@@ -6,11 +6,13 @@ test('each language of a page is an entry that names all of them, with the day o
   const xml = sitemap('https://desk.example', [
     { tongues: pageTongues('/ja/news/new-year'), changedOn: '2026-11-20' },
   ]);
-  const [, ja = '', en = ''] = xml.split('<url>');
+  const [, ja = '', easy = '', en = ''] = xml.split('<url>');
   expect(ja).toContain('<loc>https://desk.example/ja/news/new-year</loc><lastmod>2026-11-20</lastmod>');
   expect(en).toContain('<loc>https://desk.example/en/news/new-year</loc>');
-  for (const entry of [ja, en]) {
+  expect(easy).toContain('<loc>https://desk.example/easy/news/new-year</loc>');
+  for (const entry of [ja, easy, en]) {
     expect(entry).toContain('hreflang="ja" href="https://desk.example/ja/news/new-year"/>');
+    expect(entry).toContain('hreflang="ja-simple" href="https://desk.example/easy/news/new-year"/>');
     expect(entry).toContain('hreflang="en" href="https://desk.example/en/news/new-year"/>');
     expect(entry).toContain('hreflang="x-default" href="https://desk.example/ja/news/new-year"/>');
   }

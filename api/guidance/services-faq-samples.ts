@@ -1,4 +1,4 @@
-import type { FaqSample } from '#api/guidance/faq-samples-desk.ts';
+import type { FaqSample } from '#api/guidance/desk-faq-samples.ts';
 
 /** What people ask about seminars and the dispatch of experts. */
 export const serviceFaqSamples: readonly FaqSample[] = [
