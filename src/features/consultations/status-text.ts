@@ -154,6 +154,7 @@ export const statusText = {
     ja: (desk: string) => `ご案内した窓口：${desk}`,
     en: (desk: string) => `Where we sent you: ${desk}`,
   },
+  elsewhere: { ja: 'ほかに合う窓口を探す', en: 'Find other desks that may help' },
   notDone: { ja: 'できませんでした', en: 'This was not possible' },
 } satisfies Texts;
 

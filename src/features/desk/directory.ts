@@ -6,5 +6,5 @@ import type { Language } from '../../language.ts';
 export async function directory({ api }: App.Locals['api'], language: Language): Promise<Referrals> {
   const headers = { 'Accept-Language': language };
   const answer = await read<Referrals>(await api.guidance.referrals.$get({ query: {} }, { headers }));
-  return answer.ok ? answer.value : { referrals: [], municipalities: [] };
+  return answer.ok ? answer.value : { referrals: [], places: [] };
 }

@@ -35,6 +35,7 @@ export const faultWays = {
   front: { ja: 'トップへ', en: 'Front page' },
   status: { ja: '相談の状況を見る', en: 'Follow a consultation' },
   consult: { ja: 'オンラインで相談する', en: 'Consult online' },
+  elsewhere: { ja: 'ほかの窓口を探す', en: 'Find another desk' },
   requestId: {
     ja: (id: string) => `お問い合わせのときは、この番号をお知らせください：${id}`,
     en: (id: string) => `If you ask us about this, please give this number: ${id}`,

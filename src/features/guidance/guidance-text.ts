@@ -64,11 +64,12 @@ export const searchText = {
   ask: { ja: 'オンラインで相談する', en: 'Consult online' },
   faq: { ja: 'よくある質問', en: 'Question and answer' },
   guide: { ja: '手引き', en: 'Guide' },
-  matches: { ja: '送る前に：近い質問があります', en: 'Before you send: answers that may help' },
+  matches: { ja: '送る前に：近い答えがあります', en: 'Before you send: answers that may help' },
   matchesLead: {
-    ja: '書いた内容に近い質問です。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
+    ja: '書いた内容に近い質問と手引きです。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
     en: 'These come close to what you wrote. Reading them loses nothing, and nothing you wrote is kept yet.',
   },
+  newTab: { ja: '（新しいタブで開きます）', en: ' (opens in a new tab)' },
   openFaq: {
     ja: 'よくある質問で開く（新しいタブ）',
     en: 'Open among the questions and answers (new tab)',
@@ -91,11 +92,15 @@ export const elsewhereText = {
   },
   need: { ja: '困りごと', en: 'What it is about' },
   anyNeed: { ja: 'すべて', en: 'Anything' },
-  place: { ja: '市区町村', en: 'Municipality' },
+  place: { ja: '都道府県・市区町村', en: 'Prefecture or municipality' },
+  within: {
+    ja: (name: string, prefecture: string) => `${name}（${prefecture}）`,
+    en: (name: string, prefecture: string) => `${name} (${prefecture})`,
+  },
   anyPlace: { ja: '選ばない', en: 'Not chosen' },
   placeSupport: {
-    ja: '選ぶと、その地域の窓口だけにしぼります。全国と都道府県の窓口は残ります。',
-    en: 'Leaves out the desks of other municipalities; those of the prefecture and the country stay.',
+    ja: '選ぶと、ほかの地域の窓口を省きます。全国の窓口は残ります。',
+    en: 'Leaves out the desks of other places; those for the whole country stay.',
   },
   filter: { ja: 'この条件でしぼる', en: 'Show these' },
   count: {
