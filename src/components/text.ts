@@ -8,6 +8,13 @@ export const componentText = {
     ja: (now: number, all: number) => `全${all}ステップ中、${now}ステップ目`,
     en: (now: number, all: number) => `Step ${now} of ${all}`,
   },
+  pages: { ja: 'ページ', en: 'Pages' },
+  pageBefore: { ja: '前のページ', en: 'Previous page' },
+  pageAfter: { ja: '次のページ', en: 'Next page' },
+  pageOf: {
+    ja: (page: number, pages: number) => `${pages}ページ中、${page}ページ目`,
+    en: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
   stepDone: { ja: '済み', en: 'done' },
   places: {
     ja: (count: number) => `${count}か所、直してください`,
