@@ -39,11 +39,11 @@ export const partsText = {
     en: (_kind: string) => 'Take off the list',
   },
   removeMeans: {
-    ja: (kind: string) =>
+    ja: (kind: string): string =>
       kind === 'panelists'
         ? '新しい計画で選べなくなります。すでに名前のあるセミナーには残ります。'
         : '新しい計画で選べなくなります。終わったセミナーには残ります。これから開くセミナーで使っているあいだは、外せません。',
-    en: (kind: string) =>
+    en: (kind: string): string =>
       kind === 'panelists'
         ? 'New plans cannot choose this person. Seminars that name them go on doing so.'
         : 'New plans cannot choose it; seminars of the past keep it. Not possible while a seminar to come uses it.',
