@@ -116,7 +116,11 @@ const inventedDesks = (checkedOn: string) =>
     position,
     facts: {
       needs: ['consumer'],
-      area: { kind: 'municipality', name: { ja, en } },
+      area: {
+        kind: 'municipality',
+        name: { ja, en },
+        prefecture: { ja: '東京都', en: 'Tokyo' },
+      },
       telephone: '00-0000-0000',
       url: '',
       checkedOn,

@@ -72,15 +72,25 @@ export const referral = z
 export const referrals = z
   .object({
     referrals: z.array(referral),
-    municipalities: z
-      .array(z.object({ value: z.string(), name: z.string() }))
-      .openapi({ description: 'The places with a desk of their own.' }),
+    places: z
+      .array(
+        z.object({
+          value: z.string(),
+          name: z.string(),
+          prefecture: z.string().openapi({ description: 'Of a municipality, where it is known.' }),
+        }),
+      )
+      .openapi({ description: 'The places that can be chosen, prefectures first.' }),
   })
   .openapi('Referrals');
 
 export const referralsQuery = z.object({
   need: z.enum(['', ...codesOf(needs)]).default(''),
-  municipality: z.string().max(100).default(''),
+  place: z
+    .string()
+    .max(100)
+    .default('')
+    .openapi({ description: 'A prefecture or municipality, by its Japanese name.' }),
 });
 
 export type FaqEntry = z.output<typeof faqEntry>;

@@ -112,6 +112,9 @@ const referralFacts = z
       .object({
         kind: z.enum(codesOf(areas), says('choice.missing')),
         name: areaName.default({ ja: '', en: '' }),
+        prefecture: areaName.default({ ja: '', en: '' }).openapi({
+          description: 'Of a municipality: in which prefecture it lies.',
+        }),
       })
       .refine(({ kind, name }) => kind === 'country' || (name.ja !== '' && name.en !== ''), {
         ...says('area.name'),

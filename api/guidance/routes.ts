@@ -6,7 +6,7 @@ import { createRouter } from '#api/core/http/router.ts';
 import { officeLanguage } from '#api/core/language.ts';
 import * as contract from '#api/guidance/contract.ts';
 import { noticesAt, publishedEntries, publishedEntry } from '#api/guidance/queries.ts';
-import { serves } from '#api/guidance/rules.ts';
+import { placesOf, serves } from '#api/guidance/rules.ts';
 import { faqView, newsView, noticesView, referralView } from '#api/guidance/view.ts';
 
 const answer = <S extends z.ZodType>(schema: S, description: string) => ({
@@ -83,22 +83,24 @@ export const guidanceRoutes = createRouter()
   })
   .openapi(referralsRoute, async (c) => {
     const { ctx } = c.var;
-    const { need, municipality } = c.req.valid('query');
+    const { need, place: asked } = c.req.valid('query');
     const rows = await publishedEntries(ctx.sql, 'referral');
-    const places = new Map(
-      rows.flatMap(({ facts: { area } }) =>
-        area.kind === 'municipality'
-          ? [[area.name.ja, area.name[officeLanguage(ctx.language)]] as const]
-          : [],
-      ),
-    );
+    const places = placesOf(rows.map(({ facts }) => facts.area));
+    const unknown = { kind: 'municipality', value: asked, prefecture: '' } as const;
+    const place = asked === '' ? null : (places.find(({ value }) => value === asked) ?? unknown);
     const fitting = rows.filter(
-      ({ facts }) => (need === '' || facts.needs.includes(need)) && serves(facts.area, municipality),
+      ({ facts }) => (need === '' || facts.needs.includes(need)) && serves(facts.area, place),
     );
+    const nameOf = (value: string): string =>
+      places.find((each) => each.value === value)?.name[officeLanguage(ctx.language)] ?? '';
     return c.json(
       {
         referrals: referralView(fitting, await readerOf(ctx)),
-        municipalities: [...places].map(([value, name]) => ({ value, name })),
+        places: places.map(({ value, prefecture }) => ({
+          value,
+          name: nameOf(value),
+          prefecture: nameOf(prefecture),
+        })),
       },
       200,
     );

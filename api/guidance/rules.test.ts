@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
 import {
+  type Area,
   filled,
   freeSlug,
   isCheckDue,
   missingLanguages,
   noticePhase,
+  placesOf,
   serves,
   slugFrom,
   textFor,
@@ -51,13 +53,47 @@ test('an entry of the directory is looked up again after half a year', () => {
   expect(isCheckDue('2026-05-25', '2026-11-22')).toBe(true);
 });
 
+const named = (name: string) => ({ ja: name, en: name });
+const area = (kind: Area['kind'], name = '', prefecture = ''): Area => ({
+  kind,
+  name: named(name),
+  prefecture: named(prefecture),
+});
+const municipality = (value: string, prefecture = '') =>
+  ({ kind: 'municipality', value, prefecture }) as const;
+
 test('a municipal desk serves its own place, others serve every place', () => {
-  const ward = { kind: 'municipality', name: { ja: '見本区' } } as const;
-  expect(serves(ward, '見本区')).toBe(true);
-  expect(serves(ward, '雛形市')).toBe(false);
-  expect(serves(ward, '')).toBe(true);
-  expect(serves({ kind: 'country' }, '雛形市')).toBe(true);
-  expect(serves({ kind: 'prefecture', name: { ja: '東京都' } }, '雛形市')).toBe(true);
+  const ward = area('municipality', '見本区', '東京都');
+  expect(serves(ward, municipality('見本区'))).toBe(true);
+  expect(serves(ward, municipality('雛形市'))).toBe(false);
+  expect(serves(ward, null)).toBe(true);
+  expect(serves(area('country'), municipality('雛形市'))).toBe(true);
+  expect(serves(area('prefecture', '東京都'), municipality('雛形市'))).toBe(true);
+});
+
+test('a prefecture is served by its own desk and those of its places, and by no other prefecture', () => {
+  const tokyo = { kind: 'prefecture', value: '東京都', prefecture: '' } as const;
+  expect(serves(area('prefecture', '東京都'), tokyo)).toBe(true);
+  expect(serves(area('prefecture', '大阪府'), tokyo)).toBe(false);
+  expect(serves(area('municipality', '見本区', '東京都'), tokyo)).toBe(true);
+  expect(serves(area('municipality', '雛形市'), tokyo)).toBe(false);
+  expect(serves(area('prefecture', '大阪府'), municipality('見本区', '東京都'))).toBe(false);
+});
+
+test('the places of a directory are its prefectures and then its municipalities, each once', () => {
+  const areas = [
+    area('municipality', '見本区', '東京都'),
+    area('country'),
+    area('prefecture', '東京都'),
+    area('municipality', '見本区'),
+    area('municipality', '雛形市', '見本県'),
+  ];
+  expect(placesOf(areas).map(({ value, prefecture }) => [value, prefecture])).toEqual([
+    ['東京都', ''],
+    ['見本県', ''],
+    ['見本区', '東京都'],
+    ['雛形市', '見本県'],
+  ]);
 });
 
 test('settings are put into a text, and a brace that names nothing stays', () => {

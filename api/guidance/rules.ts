@@ -59,9 +59,34 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}-${count}`;
 }
 
-type Place = { kind: 'country' } | { kind: 'prefecture' | 'municipality'; name: { ja: string } };
+type Name = Readonly<Record<Language, string>>;
+/** Where a desk serves. A municipality may say in which prefecture it lies; early entries cannot. */
+export type Area = { kind: 'country' | 'prefecture' | 'municipality'; name: Name; prefecture?: Name };
+/** A place somebody can choose; `prefecture` is the one it lies in, by its Japanese name. */
+export type Place = { kind: 'prefecture' | 'municipality'; value: string; name: Name; prefecture: string };
 
-/** Whether a desk serves somebody there. Who names no place sees every desk; a prefecture serves all its places. */
-export function serves(area: Place, municipality: string): boolean {
-  return area.kind !== 'municipality' || municipality === '' || area.name.ja === municipality;
+/** The places of a directory, prefectures first, each once. */
+export function placesOf(areas: readonly Area[]): Place[] {
+  const places = new Map<string, Place>();
+  const add = (kind: Place['kind'], name: Name | undefined, prefecture = ''): void => {
+    if (name && name.ja !== '' && !places.has(name.ja))
+      places.set(name.ja, { kind, value: name.ja, name, prefecture });
+  };
+  for (const { kind, name, prefecture } of areas)
+    if (kind !== 'country') add('prefecture', kind === 'prefecture' ? name : prefecture);
+  for (const { kind, name, prefecture } of areas)
+    if (kind === 'municipality') add('municipality', name, prefecture?.ja);
+  return [...places.values()];
+}
+
+/**
+ * Whether a desk serves somebody there. Who names no place sees every desk. A prefecture serves all its places, and
+ * a place whose prefecture is not known is shown those of all.
+ */
+export function serves(area: Area, place: Pick<Place, 'kind' | 'value' | 'prefecture'> | null): boolean {
+  if (place === null || area.kind === 'country') return true;
+  if (area.kind === place.kind) return area.name.ja === place.value;
+  return area.kind === 'prefecture'
+    ? place.prefecture === '' || place.prefecture === area.name.ja
+    : area.prefecture?.ja === place.value;
 }

@@ -12,6 +12,8 @@ import { postponeSeminar } from '#api/seminars/actions/postpone-seminar.ts';
 import { publishSeminar } from '#api/seminars/actions/publish-seminar.ts';
 import { removePanelist } from '#api/seminars/actions/remove-panelist.ts';
 import { removeSeminar } from '#api/seminars/actions/remove-seminar.ts';
+import { removeSeries } from '#api/seminars/actions/remove-series.ts';
+import { removeVenue } from '#api/seminars/actions/remove-venue.ts';
 import { replaceJoinUrl } from '#api/seminars/actions/replace-join-url.ts';
 import { rescheduleSeminar } from '#api/seminars/actions/reschedule-seminar.ts';
 import { savePanelist } from '#api/seminars/actions/save-panelist.ts';
@@ -211,6 +213,25 @@ const venueRoute = createRoute({
   responses: kept,
 });
 
+const removeVenueRoute = createRoute({
+  method: 'delete',
+  path: '/api/desk/venues/{id}',
+  tags,
+  summary: 'Take it off the list; refused while a seminar to come uses it.',
+  ...planners,
+  request: { params },
+  responses: done,
+});
+const removeSeriesRoute = createRoute({
+  method: 'delete',
+  path: '/api/desk/series/{id}',
+  tags,
+  summary: 'Take it off the list; refused while a seminar to come belongs to it.',
+  ...planners,
+  request: { params },
+  responses: done,
+});
+
 const idOrNew = (id: string): string | null => (id === 'new' ? null : id);
 
 /** Planning seminars. Everybody at the desk reads; coordinators and administrators plan. */
@@ -301,6 +322,14 @@ export const deskSeminarRoutes = createRouter({ sentences: desk.planSentences })
   })
   .openapi(removePanelistRoute, async (c) => {
     await removePanelist(c.var.ctx, c.req.valid('param').id);
+    return c.body(null, 204);
+  })
+  .openapi(removeVenueRoute, async (c) => {
+    await removeVenue(c.var.ctx, c.req.valid('param').id);
+    return c.body(null, 204);
+  })
+  .openapi(removeSeriesRoute, async (c) => {
+    await removeSeries(c.var.ctx, c.req.valid('param').id);
     return c.body(null, 204);
   })
   .openapi(venueRoute, async (c) => {

@@ -22,6 +22,32 @@ export function allowPlanner(ctx: Context, row: SeminarRow, move: SeminarMove): 
 }
 
 /**
+ * The next seminar to come, drafts as well, that uses a venue or belongs to a series, and how many more there are; null
+ * when none does.
+ */
+export async function useOfPart(
+  tx: Transaction,
+  ctx: Context,
+  part: { venueId: string } | { seriesId: string },
+): Promise<{ title: string; more: number } | null> {
+  const uses = 'venueId' in part ? tx`venue_id = ${part.venueId}` : tx`series_id = ${part.seriesId}`;
+  const [next] = await tx<{ title: string; more: number }[]>`
+    select about->'title'->>'ja' as title, (count(*) over ())::int - 1 as more from seminars.seminar
+    where ${uses} and status in ('draft', 'published', 'postponed') and (ends_at > ${ctx.now()} or status = 'postponed')
+    order by starts_at limit 1`;
+  return next ?? null;
+}
+
+/** A plan may only name a venue and a series that are still on their lists. @throws RefusedError */
+async function refuseRemovedParts(tx: Transaction, plan: SeminarPlan): Promise<void> {
+  const [removed] = await tx<{ venue: boolean; series: boolean }[]>`
+    select exists (select from seminars.venue where id = ${plan.hall?.venueId ?? null} and removed_at is not null) as venue,
+      exists (select from seminars.series where id = ${plan.seriesId} and removed_at is not null) as series`;
+  if (removed?.venue) throw new RefusedError(sentences.venueRemoved);
+  if (removed?.series) throw new RefusedError(sentences.seriesRemoved);
+}
+
+/**
  * Sets ways, seats, panelists and bookings of a plan.
  * @throws RefusedError when a hall or a member of staff is taken, or when there are more people than seats.
  */
@@ -31,6 +57,7 @@ export async function keepPlan(
   seminarId: string,
   plan: SeminarPlan,
 ): Promise<void> {
+  await refuseRemovedParts(tx, plan);
   await tx`delete from seminars.seminar_panelist where seminar_id = ${seminarId}`;
   for (const [position, panelistId] of plan.panelistIds.entries()) {
     await tx`
@@ -116,6 +143,14 @@ const tooSmall = (taken: number) =>
   });
 
 const sentences = {
+  venueRemoved: forStaff({
+    ja: 'この会場は、名簿から外されました。ほかの会場を選んでください。',
+    en: 'This venue was taken off the list. Please choose another one.',
+  }),
+  seriesRemoved: forStaff({
+    ja: 'このシリーズは、一覧から外されました。選びなおしてください。',
+    en: 'This series was taken off the list. Please choose again.',
+  }),
   wayInUse: forStaff({
     ja: 'この方法で申し込んだ方がいるため、なくすことができません。',
     en: 'Somebody registered for this way of taking part, so it cannot be removed.',

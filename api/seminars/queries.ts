@@ -155,7 +155,7 @@ export async function allVenues(sql: Queryable): Promise<VenueRow[]> {
 }
 
 export async function allSeries(sql: Queryable): Promise<{ id: string; title: Text; description: Text }[]> {
-  return await sql`select id, title, description from seminars.series order by made_at, id`;
+  return await sql`select id, title, description from seminars.series where removed_at is null order by made_at, id`;
 }
 
 /** How many registered on each of the office's days, first day first. */

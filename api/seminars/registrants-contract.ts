@@ -20,6 +20,12 @@ export const registrantFilter = z.object({
   q: z.string().max(200).default('').openapi({ description: 'Part of a name, address or ticket number.' }),
 });
 
+/** The list in pages of fifty; without a page all of it, as the door and the attendance need it. */
+export const registrantsAsked = registrantFilter.extend({
+  page: z.coerce.number().int().min(1).max(100_000).optional(),
+});
+export const registrantsOfPage = 50;
+
 export const registrant = z
   .object({
     ticketNumber: z.string(),
@@ -43,7 +49,15 @@ export const registrant = z
   .openapi('Registrant');
 
 export const registrantList = z
-  .object({ rows: z.array(registrant), total: z.number().int() })
+  .object({
+    rows: z.array(registrant),
+    total: z.number().int().openapi({ description: 'How many fit the filter, on all pages.' }),
+    page: z
+      .number()
+      .int()
+      .openapi({ description: 'The page these are; the last one where there are fewer.' }),
+    pages: z.number().int(),
+  })
   .openapi('RegistrantList');
 
 /** One registrant with everything that happened, and what this member of staff may do now. */
@@ -139,6 +153,7 @@ export const surveyResults = z
 export type RegistrantFilter = z.output<typeof registrantFilter>;
 export type RegistrantFile = z.output<typeof registrantFile>;
 export type Presence = z.output<typeof presence>['presence'];
+export type RegistrantList = z.output<typeof registrantList>;
 export type Registrant = z.output<typeof registrant>;
 export type GroupMessage = z.output<typeof groupMessage>;
 export type CheckInResults = z.output<typeof checkInResults>;

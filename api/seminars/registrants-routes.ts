@@ -22,7 +22,7 @@ import { registrantsCsv } from '#api/seminars/export.ts';
 import { seminarSubject } from '#api/seminars/planning.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import { registrantFileOf } from '#api/seminars/registrant-view.ts';
-import { registrantsOf, surveyResultsOf } from '#api/seminars/registrants.ts';
+import { pageOf, registrantsOf, surveyResultsOf } from '#api/seminars/registrants.ts';
 import { registrationByTicket } from '#api/seminars/registration-queries.ts';
 import { said } from '#api/seminars/view.ts';
 
@@ -49,7 +49,7 @@ const listRoute = createRoute({
   path: `${base}/registrants`,
   tags,
   ...helpers,
-  request: { params, query: desk.registrantFilter },
+  request: { params, query: desk.registrantsAsked },
   responses: { 200: answer(desk.registrantList, 'Those who fit the filter.'), ...problems(401, 403, 404) },
 });
 const csvRoute = createRoute({
@@ -177,9 +177,10 @@ async function ofSeminar(ctx: Context, { id, ticketNumber }: z.output<typeof tic
 export const registrantRoutes = createRouter({ sentences: desk.planSentences })
   .openapi(listRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const rows = await registrantsOf(c.var.ctx, id, c.req.valid('query'));
-    await recordOpening(c.var.ctx, id, 'registrants_opened', rows.length);
-    return c.json({ rows, total: rows.length }, 200, noStore);
+    const { page, ...filter } = c.req.valid('query');
+    const list = pageOf(await registrantsOf(c.var.ctx, id, filter), page);
+    await recordOpening(c.var.ctx, id, 'registrants_opened', list.rows.length);
+    return c.json(list, 200, noStore);
   })
   .openapi(csvRoute, async (c) => {
     const ctx = c.var.ctx;

@@ -1,6 +1,12 @@
 import type { Context } from '#api/core/context.ts';
 import { open, openCaseKeys } from '#api/core/sealing/sealing.ts';
-import type { Registrant, RegistrantFilter, SurveyResults } from '#api/seminars/desk-contract.ts';
+import {
+  type Registrant,
+  type RegistrantFilter,
+  type RegistrantList,
+  registrantsOfPage,
+  type SurveyResults,
+} from '#api/seminars/desk-contract.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 import type { RegistrationRow } from '#api/seminars/registration-queries.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
@@ -58,6 +64,15 @@ export async function registrantsOf(
     };
   });
   return listed.filter((one) => fits(one, filter));
+}
+
+/** One page of a list, never past its end; all of it on one where no page is asked for. */
+export function pageOf(all: readonly Registrant[], asked: number | undefined): RegistrantList {
+  const pages = asked === undefined ? 1 : Math.max(1, Math.ceil(all.length / registrantsOfPage));
+  const page = Math.min(asked ?? 1, pages);
+  const from = (page - 1) * registrantsOfPage;
+  const rows = asked === undefined ? [...all] : all.slice(from, from + registrantsOfPage);
+  return { rows, total: all.length, page, pages };
 }
 
 function fits(one: Registrant, { state, way, attendance, q }: RegistrantFilter): boolean {

@@ -222,7 +222,10 @@ async function takeOut(ctx: Context, zoom: WebinarProvider, webinar: WebinarRow)
     // Zoom knows an address once: whoever registered again with it is the same registrant there.
     if (!isBack) await zoom.unregister(webinar.zoomId ?? '', registrantId).catch(passOverAfterwards);
     await sql`
-      update seminars.webinar_registrant set state = 'out', sealed_join_url = null
+      update seminars.webinar_registrant e
+      set state = 'out', sealed_join_url = null,
+        registrant_id = case when exists (select from seminars.registration r
+          where r.id = e.registration_id and r.erased_at is not null) then null else e.registrant_id end
       where webinar_id = ${webinar.id} and registration_id = ${registrationId} and generation = ${generation}`;
   }
 }

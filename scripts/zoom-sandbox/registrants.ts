@@ -194,7 +194,7 @@ function personOf(webinar: SandboxWebinar, body: Record<string, unknown>) {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email) || person.email.length > 128) wrong.push('email');
   if (person.firstName === '' || [...person.firstName].length > 64) wrong.push('first_name');
   if ([...person.lastName].length > 64) wrong.push('last_name');
-  if (webinar.requiredFields.includes('last_name') && person.lastName === '') wrong.push('last_name');
+  wrong.push(...webinar.requiredFields.filter((field) => !body[field]));
   if (wrong.length > 0) throw invalidFields(...wrong);
   return person;
 }

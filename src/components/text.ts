@@ -9,6 +9,14 @@ export const componentText = {
     en: (now: number, all: number) => `Step ${now} of ${all}`,
     easy: (now: number, all: number) => `全部で${all}のうち、${now}番目`,
   },
+  pages: { ja: 'ページ', en: 'Pages', easy: 'ページ' },
+  pageBefore: { ja: '前のページ', en: 'Previous page', easy: '前のページ' },
+  pageAfter: { ja: '次のページ', en: 'Next page', easy: '次のページ' },
+  pageOf: {
+    ja: (page: number, pages: number) => `${pages}ページ中、${page}ページ目`,
+    en: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    easy: (page: number, pages: number) => `${pages}ページの中の${page}ページ`,
+  },
   stepDone: { ja: '済み', en: 'done', easy: '終わりました' },
   places: {
     ja: (count: number) => `${count}か所、直してください`,

@@ -78,7 +78,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
     const { server, clock } = await opened();
     const page = await visitor(server, { language, width: 360 });
     const { found, look } = looking(page, language);
-    const { button, field, title, ...does } = sato(page, language);
+    const { t, button, field, title, ...does } = sato(page, language);
     const kept = await receivedCase(server, language);
     const withdrawn = await receivedCase(server, language);
     const seen = async (state: keyof typeof stateTitles): Promise<void> => {
@@ -105,8 +105,10 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
     await look('case, written on');
     await desk.answers(kept.receiptNumber, '電話を終えることは、失礼ではありません。');
     await seen('answered');
-    await desk.closes(kept.receiptNumber);
+    await desk.closes(kept.receiptNumber, { because: 'out_of_scope', text: '労働局へどうぞ。' });
     await seen('closed');
+    const others = page.getByRole('link', { name: t(statusText.elsewhere) });
+    expect(await others.getAttribute('href')).toBe(`/${language}/help-elsewhere?need=work`);
     await withdraws(server, withdrawn);
     await does.opensWith(withdrawn);
     await seen('withdrawn');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import { answerSurvey } from '#api/seminars/actions/answer-survey.ts';
 import { concludeSeminar } from '#api/seminars/actions/conclude-seminar.ts';
+import { removeSeminar } from '#api/seminars/actions/remove-seminar.ts';
 import { setPresence } from '#api/seminars/actions/set-presence.ts';
 import { at as instantOf } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
@@ -148,7 +149,7 @@ test('one person is admitted and another is not, each on their own page', async 
 });
 
 test('what plans are made of is added, changed and taken off the list', async () => {
-  const { page, t, button, unfolds, goes, at, done } = await opened();
+  const { page, t, button, unfolds, goes, office, at, done } = await opened();
   await goes('/desk/seminars/series');
   await at('title.ja-new').fill('冬のシリーズ');
   await button(partsText.save).click();
@@ -164,9 +165,25 @@ test('what plans are made of is added, changed and taken off the list', async ()
   await at('name.ja-new').fill('高橋 一');
   await button(partsText.save).click();
   await unfolds({ ja: '高橋 一', en: '' });
-  await button(partsText.remove).click();
+  const removes = (kind: string) =>
+    page.getByRole('button', { name: t(partsText.remove)(kind), exact: true });
+  await removes('panelists').click();
   await done(t(partsText.done)('remove'));
   expect(await page.locator('summary', { hasText: '高橋 一' }).count()).toBe(0);
+
+  // A venue stays on its list while a seminar to come uses it, and what it says stays written.
+  const venueId = await office.venue();
+  const id = await office.draft({ hall: { venueId, capacity: 5 }, online: null });
+  await goes('/desk/seminars/venues');
+  const venue = page.locator('details', { has: page.locator(`[id="name.ja-${venueId}"]`) });
+  await venue.locator('summary').click();
+  await venue.getByRole('button', { name: t(partsText.remove)('venues') }).click();
+  await page.getByRole('alert').getByText('これから開く').waitFor();
+  expect(await page.locator(`[id="name.ja-${venueId}"]`).inputValue()).toBe('見本会館');
+  await removeSeminar(office.planner, id);
+  await venue.getByRole('button', { name: t(partsText.remove)('venues') }).click();
+  await done(t(partsText.done)('remove'));
+  expect(await page.locator(`[id="name.ja-${venueId}"]`).count()).toBe(0);
 });
 
 test('a ticket is scanned, and the survey is shown as bars and words', async () => {

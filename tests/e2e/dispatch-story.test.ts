@@ -299,7 +299,7 @@ describe('an organisation', () => {
     await title(eligibilityText.exitTitle).waitFor();
     expect(await textOf(main)).toContain('03-0000-7882');
     expect(await main.getByRole('link', { name: t(eligibilityText.elsewhere) }).getAttribute('href')).toBe(
-      `/${language}/help-elsewhere`,
+      `/${language}/help-elsewhere?need=business`,
     );
     await look('exit');
     expect(found).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
+import { needs } from '#api/guidance/contract.ts';
 import { faqSamples } from '#api/guidance/faq-samples.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
@@ -13,6 +14,7 @@ import { plannerOf } from '#tests/support/ito.ts';
 import { sato, textOf, unlistedPages } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
+import { faultWays } from '../../src/features/guidance/fault-text.ts';
 import { elsewhereText, faqText, newsText, searchText } from '../../src/features/guidance/guidance-text.ts';
 
 const { address, sql } = await testDatabase();
@@ -132,7 +134,16 @@ test.for(['ja', 'en'] as const)(
     await page.getByRole('button', { name: t(elsewhereText.filter) }).click();
     await page.getByRole('heading', { name: t(elsewhereText.count)(2) }).waitFor();
     expect(await page.getByRole('link', { name: '188', exact: true }).getAttribute('href')).toBe('tel:188');
-    await page.goto(`/${language}/help-elsewhere?need=nonsense&municipality=nowhere`);
+    await page.getByLabel(t(elsewhereText.place)).selectOption('東京都');
+    await page.getByRole('button', { name: t(elsewhereText.filter) }).click();
+    await page.getByRole('heading', { name: t(elsewhereText.count)(3) }).waitFor();
+    await page.goto(`/${language}/consult/scope`);
+    await page.getByRole('link', { name: t(needs.care) }).click();
+    await page.waitForURL(/help-elsewhere\?need=care$/);
+    await page.goto(`/${language}/nowhere`);
+    await page.getByRole('link', { name: t(faultWays.elsewhere) }).click();
+    await page.waitForURL(/help-elsewhere$/);
+    await page.goto(`/${language}/help-elsewhere?need=nonsense&place=nowhere`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   },
 );
@@ -155,8 +166,15 @@ test('before the form is sent, answers that come close are offered, and nothing 
   expect(await sql`select 1 from consultations.consultation`).toEqual([]);
   await does.field(formText.story).fill('同じお客様が毎日のように来て、一時間以上もどなります。');
   await does.goesToCheck();
-  expect(await offered.count()).toBe(0);
+  const guide = offered.getByRole('link', { name: '起きる前、起きたとき、起きたあと' });
+  expect(await guide.getAttribute('href')).toBe('/ja/guides/incident');
+  expect(await guide.getAttribute('target')).toBe('_blank');
+  expect(await flaws(page)).toEqual([]);
   expect(await textOf(main)).toContain('一時間以上');
+  await does.button(formText.edit).click();
+  await does.field(formText.story).fill('窓口の場所を教えてください。');
+  await does.goesToCheck();
+  expect(await offered.count()).toBe(0);
 });
 
 test('news and notices: the front page leads to them, and a notice stands on every page in its time', async () => {

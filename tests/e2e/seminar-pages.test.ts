@@ -14,14 +14,15 @@ import { dist } from '#tests/support/built-pages.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { pdf } from '#tests/support/files.ts';
 import { flaws } from '#tests/support/flaws.ts';
-import { decemberPlan, ito, plannerOf, registers } from '#tests/support/ito.ts';
+import { decemberPlan, ito, linksOf, plannerOf, registers } from '#tests/support/ito.ts';
 import { vtt, webm } from '#tests/support/recordings.ts';
+import { textOf } from '#tests/support/sato.ts';
 import { tanaka } from '#tests/support/seminars.ts';
 import { testServer } from '#tests/support/server.ts';
 import { certificateText } from '../../src/features/seminars/certificate-text.ts';
 import { joinText } from '../../src/features/seminars/join-text.ts';
 import { askText, mineText, mineTitles } from '../../src/features/seminars/mine-text.ts';
-import { registrationText } from '../../src/features/seminars/registration-text.ts';
+import { receivedText, registrationText } from '../../src/features/seminars/registration-text.ts';
 import { seminarText } from '../../src/features/seminars/seminar-text.ts';
 
 const { address } = await testDatabase();
@@ -153,6 +154,8 @@ describe.for(languages)('every seminar page is without a flaw in %s', (language)
     const second = await registers(server, slug, { language });
     await page.goto(`/${language}/seminars/${slug}`);
     await look('full, with a waiting list');
+    await page.goto(second.join);
+    await title(joinText.no_seat).waitFor();
     await page.goto(second.mine);
     await title(mineTitles.waiting).waitFor();
     await look('waiting');
@@ -165,6 +168,72 @@ describe.for(languages)('every seminar page is without a flaw in %s', (language)
     await page.goto(`${second.mine}?answer=accept`);
     await title(askText.accept).waitFor();
     await look('accept?');
+    expect(found).toEqual([]);
+  });
+
+  test('of who asks to be admitted, and of who finds no seat at all', async () => {
+    const { server, clock } = await opened();
+    const office = await plannerOf(server);
+    const asked = await office.plans({ approval: true });
+    const page = await visitor(server, { language, width: 360 });
+    const { found, look } = watching(page, language, { once: true });
+    const { t, button, link, title, main, ...does } = ito(page, language);
+    await page.goto(`/${language}/seminars/${asked.slug}`);
+    expect(await textOf(main)).toContain(t(seminarText.applyMeansApproval));
+    await look('seminar with admission');
+    await link(seminarText.goRegister).first().click();
+    const email = `asks-${language}@example.jp`;
+    await does.fillsForm({ email, size: { ja: '10人まで', en: 'Up to 10' } });
+    clock.advance({ seconds: 30 });
+    await does.goesToCheck();
+    expect(await textOf(main)).toContain(t(registrationText.outcomes)('requested'));
+    await does.sends('requested');
+    expect(await textOf(main)).toContain(t(receivedText.requestedMeans));
+    await look('received, to be admitted');
+    const { mine, join, number } = await linksOf(server, email, language);
+    await page.goto(mine);
+    await title(mineTitles.requested).waitFor();
+    await look('to be admitted');
+    await page.goto(join);
+    await title(joinText.no_seat).waitFor();
+    await look('way in: no seat');
+    await office.send('POST', `seminars/${asked.id}/registrants/${number}/approval`, {});
+    await page.goto(mine);
+    await title(mineTitles.registered).waitFor();
+
+    // One seat, taken, and no waiting list: said before anybody fills in a form.
+    const full = await office.plans({ waitingList: false });
+    await registers(server, full.slug, { language });
+    await page.goto(`/${language}/seminars/${full.slug}`);
+    expect(await textOf(main)).toContain(t(seminarText.fullMeans));
+    expect(await link(seminarText.goRegister).count()).toBe(0);
+    await look('full, without a waiting list');
+    expect(found).toEqual([]);
+  });
+
+  test('of a way in whose link is still being prepared, which turns into a button by itself', async () => {
+    const { server, clock } = await opened();
+    const office = await plannerOf(server);
+    const { id, slug } = await office.plans({ online: { by: 'zoom', capacity: 5 } });
+    const page = await visitor(server, { language, width: 360 });
+    const { found, look } = watching(page, language, { once: true });
+    const { t, button, title, main } = ito(page, language);
+    const { join } = await registers(server, slug, { language });
+    await page.goto(join);
+    await title(joinText.too_early).waitFor();
+    expect(await textOf(main)).toContain(t(joinText.linkLater));
+    clock.set(at('2026-12-10 (木) 13:40'));
+    await page.clock.install();
+    await page.goto(join);
+    await title(joinText.preparing).waitFor();
+    expect(await textOf(main)).toContain(t(joinText.preparingMeans));
+    expect(await button(joinText.enter).count()).toBe(0);
+    await look('way in: preparing');
+    const ctx = { ...server.open.office, actor: tanaka, language, requestId: 'test' } as const;
+    await replaceJoinUrl(ctx, id, 'https://meet.example/other');
+    await page.clock.fastForward(15_000);
+    await button(joinText.enter).waitFor();
+    await title(joinText.open).waitFor();
     expect(found).toEqual([]);
   });
 

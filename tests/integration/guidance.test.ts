@@ -251,7 +251,11 @@ describe('the directory', () => {
       slug: 'ward',
       facts: {
         needs: ['consumer'],
-        area: { kind: 'municipality', name: { ja: '見本区', en: 'Mihon Ward' } },
+        area: {
+          kind: 'municipality',
+          name: { ja: '見本区', en: 'Mihon Ward' },
+          prefecture: { ja: '見本県', en: 'Mihon Prefecture' },
+        },
         telephone: '00-0000-0000',
         checkedOn: '2026-11-22',
         url: '',
@@ -263,12 +267,17 @@ describe('the directory', () => {
       return list.referrals.map(({ slug }) => slug);
     };
     expect(await found('need=consumer')).toEqual(['ward', 'consumer-hotline']);
-    expect(await found('need=consumer&municipality=見本区')).toEqual(['ward', 'consumer-hotline']);
-    expect(await found('need=consumer&municipality=雛形市')).toEqual(['consumer-hotline']);
+    expect(await found('need=consumer&place=見本区')).toEqual(['ward', 'consumer-hotline']);
+    expect(await found('need=consumer&place=雛形市')).toEqual(['consumer-hotline']);
     expect(await found('')).toHaveLength(entries.length + 1);
     expect((await read('referrals?need=nonsense')).status).toBe(400);
-    expect((await read<Referrals>('referrals', 'en')).body.municipalities).toEqual([
-      { value: '見本区', name: 'Mihon Ward' },
+    expect(await found('need=work&place=見本県')).not.toContain('tokyo-labour-consultation');
+    expect(await found('need=work&place=東京都')).toContain('tokyo-labour-consultation');
+    expect(await found('need=consumer&place=見本県')).toEqual(['ward', 'consumer-hotline']);
+    expect((await read<Referrals>('referrals', 'en')).body.places).toEqual([
+      { value: '見本県', name: 'Mihon Prefecture', prefecture: '' },
+      { value: '東京都', name: 'Tokyo', prefecture: '' },
+      { value: '見本区', name: 'Mihon Ward', prefecture: 'Mihon Prefecture' },
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.ts';
 import { registrationInput, type SeminarPage } from '#api/seminars/contract.ts';
-import type { DeskSeminar, DeskSeminarRow, Registrant, RegistrantFile } from '#api/seminars/desk-contract.ts';
+import type {
+  DeskSeminar,
+  DeskSeminarRow,
+  Registrant,
+  RegistrantFile,
+  RegistrantList,
+} from '#api/seminars/desk-contract.ts';
+import { pageOf } from '#api/seminars/registrants.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { newSendingKey, testOffice } from '#tests/support/office.ts';
@@ -69,6 +76,34 @@ describe('one registrant at the desk', () => {
       mails: [{ subject: 'お申込みを受け付けました', state: 'accepted' }],
     });
     expect((await office.request('GET', base, { cookie: auditor.cookie })).status).toBe(403);
+  });
+
+  test('stands on one page of a long list, which keeps to its filter and never ends before its end', async () => {
+    const { seminar, number } = await ito();
+    const asked = async (query: string) =>
+      (
+        await office.request<RegistrantList>('GET', `/api/desk/seminars/${seminar.id}/registrants?${query}`, {
+          cookie: suzuki.cookie,
+        })
+      ).body;
+    const [one] = (await asked('')).rows;
+    if (!one) throw new Error('ito is not on the list.');
+    expect(await asked('page=7')).toMatchObject({
+      rows: [{ ticketNumber: number }],
+      total: 1,
+      page: 1,
+      pages: 1,
+    });
+    expect(await asked('page=1&state=waiting')).toEqual({ rows: [], total: 0, page: 1, pages: 1 });
+    const many = Array.from({ length: 120 }, (_, place) => ({ ...one, ticketNumber: `S-${place}` }));
+    const numbers = (page: number | undefined) => {
+      const { rows, ...rest } = pageOf(many, page);
+      return [rows[0]?.ticketNumber, rows.at(-1)?.ticketNumber, rest];
+    };
+    expect(numbers(1)).toEqual(['S-0', 'S-49', { total: 120, page: 1, pages: 3 }]);
+    expect(numbers(3)).toEqual(['S-100', 'S-119', { total: 120, page: 3, pages: 3 }]);
+    expect(numbers(4)).toEqual(numbers(3));
+    expect(numbers(undefined)).toEqual(['S-0', 'S-119', { total: 120, page: 1, pages: 1 }]);
   });
 
   test('gets the ticket once more, and once only however often the button is pressed', async () => {

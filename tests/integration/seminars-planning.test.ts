@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bookingsOf } from '#api/core/bookings/bookings.ts';
 import { RefusedError } from '#api/core/errors.ts';
+import { eventsOf } from '#api/core/events/events.ts';
 import { cancelSeminar } from '#api/seminars/actions/cancel-seminar.ts';
 import { changeSeminar } from '#api/seminars/actions/change-seminar.ts';
 import { planSeminar } from '#api/seminars/actions/plan-seminar.ts';
@@ -11,6 +12,7 @@ import { registerForSeminar } from '#api/seminars/actions/register-for-seminar.t
 import { removeSeminar } from '#api/seminars/actions/remove-seminar.ts';
 import { rescheduleSeminar } from '#api/seminars/actions/reschedule-seminar.ts';
 import { savePanelist } from '#api/seminars/actions/save-panelist.ts';
+import { saveSeries } from '#api/seminars/actions/save-series.ts';
 import { saveVenue } from '#api/seminars/actions/save-venue.ts';
 import { registrationInput, type SeminarList, type SeminarPage } from '#api/seminars/contract.ts';
 import type { DeskSeminar } from '#api/seminars/desk-contract.ts';
@@ -221,6 +223,53 @@ describe('registrants are told', () => {
     expect((await purposes(early)).at(-1)).toBe('absent');
     expect((await seminarById(sql, id)).status).toBe('held');
   });
+});
+
+test('venues and series leave their lists once no seminar to come uses them, and the past keeps them', async () => {
+  const { cookie } = await signedInStaff(office.office, 'coordinator');
+  const venueId = await hall();
+  const title = text('見本の連続講座', 'A row of samples');
+  const seriesId = await saveSeries(planner(), null, { title, description: text('') });
+  const own = { seriesId, hall: { venueId, capacity: 5 }, online: null };
+  const seminar = await publishedSeminar(office, own);
+  const draft = await planSeminar(
+    planner(),
+    tanakasPlan({ ...own, startsAt: '2026-12-20T10:00:00+09:00', endsAt: '2026-12-20T11:00:00+09:00' }),
+  );
+  const lists = async () =>
+    (
+      await office.request<{ venues: { id: string }[]; series: { id: string }[] }>(
+        'GET',
+        '/api/desk/seminar-parts',
+        { cookie },
+      )
+    ).body;
+  const remove = (part: string) => office.request('DELETE', `/api/desk/${part}`, { cookie });
+  for (const part of [`venues/${venueId}`, `series/${seriesId}`]) {
+    const refused = await remove(part);
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      expect.stringMatching('これから開く「電話で受けるカスタマーハラスメントへの備え」ほか1件が、この'),
+    ]);
+  }
+  await removeSeminar(planner(), draft);
+  await cancelSeminar(planner(), seminar.id, text('講師の都合により中止します。'));
+  for (const part of [`venues/${venueId}`, `series/${seriesId}`]) {
+    expect((await remove(part)).status).toBe(204);
+    expect((await remove(part)).status).toBe(404);
+    expect(
+      (await eventsOf(sql, { kind: 'seminar', id: part.replace('venues', 'venue') })).at(-1)?.verb,
+    ).toMatch(/_removed$/);
+  }
+  const { venues, series } = await lists();
+  expect([...venues, ...series].map(({ id }) => id)).not.toContain(venueId);
+  expect([...venues, ...series].map(({ id }) => id)).not.toContain(seriesId);
+  expect(await page(seminar.slug)).toMatchObject({
+    venue: { name: '見本都 本庁舎' },
+    series: { title: '見本の連続講座' },
+  });
+  await expect(planSeminar(planner(), tanakasPlan({ hall: own.hall }))).rejects.toThrow('taken off the list');
+  await expect(planSeminar(planner(), tanakasPlan({ seriesId }))).rejects.toThrow('taken off the list');
 });
 
 test('only coordinators and administrators plan; auditors read and see no names', async () => {

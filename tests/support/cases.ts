@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ConsultationReceipt } from '#api/consultations/contract.ts';
+import type { ClosingReason } from '#api/consultations/vocabulary.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
 import type { RunningServer } from '#api/server.ts';
 import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
@@ -47,8 +48,8 @@ export async function deskOf(server: RunningServer) {
     takes: (number: string) => send('PUT', `${one(number)}/assignment`, { staffId: 'me' }),
     keepsText: (text: { title: string; language: StaffLanguage; body: string }) =>
       send('POST', 'answer-texts', text),
-    closes: (number: string) =>
-      send('POST', `${one(number)}/closing`, { because: 'answered', sendingKey: newSendingKey() }),
+    closes: (number: string, own: { because?: ClosingReason; text?: string } = {}) =>
+      send('POST', `${one(number)}/closing`, { because: 'answered', sendingKey: newSendingKey(), ...own }),
   };
 }
 

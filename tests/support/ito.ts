@@ -113,8 +113,8 @@ export function ito(page: Page, language: StaffLanguage) {
       await title(registrationText.checkTitle).waitFor();
     },
 
-    /** With the button that stands there: for a seat, or for the waiting list. */
-    async sends(outcome: 'registered' | 'waiting' = 'registered'): Promise<void> {
+    /** With the button that stands there: for a seat, for the waiting list, or to be admitted. */
+    async sends(outcome: 'registered' | 'waiting' | 'requested' = 'registered'): Promise<void> {
       await button(outcome === 'waiting' ? registrationText.sendWait : registrationText.send).click();
       await title(receivedText[outcome]).waitFor();
     },
@@ -128,16 +128,10 @@ export async function registers(
   server: RunningServer,
   slug: string,
   own: { language: StaffLanguage; way?: keyof typeof ways },
-): Promise<{ mine: string; join: string; token: string }> {
+): Promise<{ mine: string; join: string; token: string; number: string }> {
   people += 1;
   const email = `registrant${people}@example.jp`;
-  const office = server.open.office;
-  const ctx: Context = {
-    ...office,
-    actor: { kind: 'requester' },
-    language: own.language,
-    requestId: 'test',
-  };
+  const ctx = personAt(server, own.language);
   const input = registrationInput.parse({
     name: '伊藤 花子',
     email,
@@ -146,11 +140,25 @@ export async function registers(
     consent: true,
   });
   await registerForSeminar(ctx, slug, input, newSendingKey());
+  return await linksOf(server, email, own.language);
+}
+
+const personAt = (server: RunningServer, language: Language): Context => ({
+  ...server.open.office,
+  actor: { kind: 'requester' },
+  language,
+  requestId: 'test',
+});
+
+/** The addresses in the mails of whoever registered with this address. */
+export async function linksOf(server: RunningServer, email: string, language: Language) {
+  const { office } = server.open;
+  const ctx = personAt(server, language);
   const [row] = await office.sql<{ ticketNumber: string; linkGeneration: number }[]>`
     select ticket_number as "ticketNumber", link_generation as "linkGeneration" from seminars.registration
     where address_hash = ${registrantHash(office.secrets, email)}`;
   if (!row) throw new Error('Nobody registered.');
-  const linked = { ...row, language: own.language };
+  const linked = { ...row, language };
   const token = linkToken(ctx, linked, 'registration-link');
-  return { mine: myLink(ctx, linked), join: joinLink(ctx, linked), token };
+  return { mine: myLink(ctx, linked), join: joinLink(ctx, linked), token, number: row.ticketNumber };
 }

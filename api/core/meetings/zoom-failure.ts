@@ -20,6 +20,9 @@ export function meaningOf(refusal: ZoomRefusal, now: Temporal.Instant): MeetingE
   if (status === 404 && code === 1001)
     return new MeetingError('not_found', { ...facts, because: hostUnknown });
   if (status === 404) return new MeetingError('not_found', facts);
+  const required = fields.filter((field) => /^custom_questions\b/.test(field) || questionsOfZoom.has(field));
+  if (code === 300 && required.length > 0)
+    return new MeetingError('conflict', { ...facts, fields, because: questionRequired(required) });
   const row = rows.find((one) => one.codes.includes(code ?? -1) && (!one.text || one.text.test(message)));
   // A refusal nobody has described may well be about one person of many.
   if (!row)
@@ -138,6 +141,32 @@ const rows: readonly Row[] = [
   { kind: 'conflict', codes: [3000], text: /denied|cancell?ed/i, aboutRegistrant: true },
   { kind: 'validation', codes: [300] },
 ];
+
+/**
+ * What Zoom's own registration form may ask beside name and address. Nothing of it is ever sent, because the questions
+ * are asked here: where somebody made one required in Zoom's screens, nobody can be registered, whoever it is.
+ */
+const questionsOfZoom: ReadonlySet<string> = new Set([
+  'address',
+  'city',
+  'country',
+  'zip',
+  'state',
+  'phone',
+  'industry',
+  'org',
+  'job_title',
+  'purchasing_time_frame',
+  'role_in_purchase_process',
+  'no_of_employees',
+  'comments',
+]);
+
+const questionRequired = (fields: readonly string[]): Sentence =>
+  forStaff({
+    ja: `Zoom の登録フォームで、必須の質問が設定されています（${fields.join('、')}）。質問はこちらの申込みで聞くので、Zoom の「登録」の設定で必須を外してください。`,
+    en: `The registration form at Zoom has a required question (${fields.join(', ')}). Questions are asked here: make it optional in the registration settings at Zoom.`,
+  });
 
 const hostUnknown: Sentence = forStaff({
   ja: '設定されたホストが Zoom のアカウントにいません。メールアドレスまたはユーザー ID を確認してください。',

@@ -27,6 +27,11 @@ export async function eraseRegistration(ctx: Context, ticketNumber: string): Pro
       set erased_at = ${ctx.now()}, address_hash = null, sealed_contact = null, sealed_answers = null,
         link_generation = link_generation + 1
       where id = ${row.id}`;
+    // What Zoom told of this person goes too; whoever is still in the webinar there is taken out by the worker.
+    await tx`delete from seminars.presence_event where registration_id = ${row.id}`;
+    await tx`
+      update seminars.webinar_registrant set registrant_id = null, sealed_join_url = null
+      where registration_id = ${row.id} and state <> 'in'`;
     await recordEvent(tx, ctx, subjectOf(ticketNumber), 'erased');
   });
 }

@@ -13,7 +13,7 @@ export async function saveSeries(
     const [kept] = id
       ? await tx<{ id: string }[]>`
           update seminars.series set title = ${tx.json(series.title)}, description = ${tx.json(series.description)}
-          where id = ${id} returning id`
+          where id = ${id} and removed_at is null returning id`
       : await tx<{ id: string }[]>`
           insert into seminars.series (title, description, made_at)
           values (${tx.json(series.title)}, ${tx.json(series.description)}, ${ctx.now()}) returning id`;

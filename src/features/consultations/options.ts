@@ -1,9 +1,9 @@
-import type { Language, Sentence } from '../../language.ts';
+import type { Language } from '../../language.ts';
 
 /** The options of a vocabulary in one language, in its own order, each with what it means if that is said. */
-export function optionsOf(
-  vocabulary: Readonly<Record<string, Sentence>>,
-  language: Language,
+export function optionsOf<L extends Language>(
+  vocabulary: Readonly<Record<string, Readonly<Record<L, string>>>>,
+  language: L,
   means: Readonly<Record<string, string>> = {},
 ): Array<{ value: string; label: string; means?: string }> {
   return Object.entries(vocabulary).map(([value, label]) => {

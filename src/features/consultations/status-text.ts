@@ -231,6 +231,11 @@ export const statusText = {
     en: (desk: string) => `Where we sent you: ${desk}`,
     easy: (desk: string) => `案内した窓口：${desk}`,
   },
+  elsewhere: {
+    ja: 'ほかに合う窓口を探す',
+    en: 'Find other desks that may help',
+    easy: 'ほかの窓口をさがす',
+  },
   notDone: { ja: 'できませんでした', en: 'This was not possible', easy: 'できませんでした' },
 } satisfies Texts;
 

@@ -132,6 +132,10 @@ export const editorText = {
     ja: '全国のときは、地域の名前を空欄にします。',
     en: 'For the whole country, leave the name of the area empty.',
   },
+  prefecture: {
+    ja: '市区町村のときは、その都道府県',
+    en: 'Of a municipality: its prefecture',
+  },
   telephone: { ja: '電話番号', en: 'Telephone' },
   url: { ja: 'ウェブのアドレス', en: 'Web address' },
   checkedOn: { ja: '公式の案内で確かめた日', en: 'Checked against the official page on' },

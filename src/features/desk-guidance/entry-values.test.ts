@@ -8,7 +8,11 @@ test('what was saved, shown in a form and sent back is the same', () => {
     position: 20,
     facts: {
       needs: ['consumer', 'law'],
-      area: { kind: 'municipality', name: { ja: '見本区', en: 'Mihon Ward' } },
+      area: {
+        kind: 'municipality',
+        name: { ja: '見本区', en: 'Mihon Ward' },
+        prefecture: { ja: '見本県', en: '' },
+      },
       telephone: '00-0000-0000',
       url: '',
       checkedOn: '2026-11-22',

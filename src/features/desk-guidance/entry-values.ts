@@ -46,6 +46,8 @@ const factFields: Readonly<Record<EntryKind, ReadonlyArray<{ path: string; is?: 
     { path: 'facts.area.kind' },
     { path: 'facts.area.name.ja' },
     { path: 'facts.area.name.en' },
+    { path: 'facts.area.prefecture.ja' },
+    { path: 'facts.area.prefecture.en' },
     { path: 'facts.telephone' },
     { path: 'facts.url' },
     { path: 'facts.checkedOn' },

@@ -34,10 +34,19 @@ export const partsText = {
     ja: 'これから開くセミナーのページも、すぐに変わります。メールは送りません。',
     en: 'Pages of seminars to come change at once. No mail is sent.',
   },
-  remove: { ja: '名簿から外す', en: 'Take off the list' },
+  remove: {
+    ja: (kind: string) => (kind === 'panelists' ? '名簿から外す' : '一覧から外す'),
+    en: (_kind: string) => 'Take off the list',
+  },
   removeMeans: {
-    ja: '新しい計画で選べなくなります。すでに名前のあるセミナーには残ります。',
-    en: 'New plans cannot choose this person. Seminars that name them go on doing so.',
+    ja: (kind: string): string =>
+      kind === 'panelists'
+        ? '新しい計画で選べなくなります。すでに名前のあるセミナーには残ります。'
+        : '新しい計画で選べなくなります。終わったセミナーには残ります。これから開くセミナーで使っているあいだは、外せません。',
+    en: (kind: string): string =>
+      kind === 'panelists'
+        ? 'New plans cannot choose this person. Seminars that name them go on doing so.'
+        : 'New plans cannot choose it; seminars of the past keep it. Not possible while a seminar to come uses it.',
   },
   back: { ja: 'セミナーの一覧へ', en: 'Back to the seminars' },
   fields: {
@@ -67,7 +76,7 @@ export const partsText = {
       })[name] ?? name,
   },
   done: {
-    ja: (what: string) => ({ save: '保存しました。', remove: '名簿から外しました。' })[what] ?? '',
+    ja: (what: string) => ({ save: '保存しました。', remove: '外しました。' })[what] ?? '',
     en: (what: string) => ({ save: 'Saved.', remove: 'Taken off the list.' })[what] ?? '',
   },
 } satisfies StaffTexts;

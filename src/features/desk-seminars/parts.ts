@@ -20,7 +20,14 @@ export type PartKind = keyof typeof partKinds;
 export type Part = { id: string; name: string; values: PlanValues };
 export type PartsOutcome =
   | { done: 'save' | 'remove' }
-  | { id: string; values: PlanValues; refused: string; problems: Problems; status: number };
+  | {
+      id: string;
+      step: 'save' | 'remove';
+      values: PlanValues;
+      refused: string;
+      problems: Problems;
+      status: number;
+    };
 
 /** All of one kind, each as its form holds it. */
 export async function partsOf(api: Api, kind: PartKind, language: keyof Text): Promise<Part[]> {
@@ -41,16 +48,17 @@ export async function partsOf(api: Api, kind: PartKind, language: keyof Text): P
   });
 }
 
-/** One post: a new or changed one is kept, or a panelist taken off the list. */
+/** One post: a new or changed one is kept, or one is taken off its list. */
 export async function takePartStep(api: Api, kind: PartKind, form: FormData): Promise<PartsOutcome> {
   const values = typedValues(form);
   const id = values.get('id') ?? 'new';
-  const removes = values.get('step') === 'remove';
-  const answer = removes
-    ? await read(await api.api.desk.panelists[':id'].$delete({ param: { id } }))
-    : await save(api, kind, id, values);
-  if (answer.ok) return { done: removes ? 'remove' : 'save' };
-  return { id, values, refused: answer.detail, problems: answer.fields, status: answer.status };
+  const step = values.get('step') === 'remove' ? 'remove' : 'save';
+  const answer =
+    step === 'remove'
+      ? await read(await api.api.desk[kind][':id'].$delete({ param: { id } }))
+      : await save(api, kind, id, values);
+  if (answer.ok) return { done: step };
+  return { id, step, values, refused: answer.detail, problems: answer.fields, status: answer.status };
 }
 
 async function save(api: Api, kind: PartKind, id: string, values: PlanValues): Promise<Answer<unknown>> {

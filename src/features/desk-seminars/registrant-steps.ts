@@ -1,4 +1,9 @@
-import type { Registrant, RegistrantFile, RegistrantFilter } from '#api/seminars/desk-contract.ts';
+import type {
+  Registrant,
+  RegistrantFile,
+  RegistrantFilter,
+  RegistrantList,
+} from '#api/seminars/desk-contract.ts';
 import { type Answer, type Problems, read } from '../../api-answers.ts';
 
 type Api = App.Locals['api'];
@@ -6,7 +11,21 @@ export type RegistrantOutcome =
   | { done: string }
   | { step: string; form: FormData; refused: string; problems: Problems; status: number; finished: number };
 
-/** Those who fit a filter. Asking for them is recorded. */
+/** A page of those who fit a filter. Asking for them is recorded. */
+export async function registrantPage(
+  api: Api,
+  id: string,
+  filter: RegistrantFilter,
+  page: number,
+): Promise<RegistrantList | null> {
+  const query = { ...filter, page: String(page) };
+  const answer = await read<RegistrantList>(
+    await api.api.desk.seminars[':id'].registrants.$get({ param: { id }, query }),
+  );
+  return answer.ok ? answer.value : null;
+}
+
+/** All of them. */
 export async function registrantRows(
   api: Api,
   id: string,

@@ -6,5 +6,5 @@ import type { StaffLanguage } from '../../language.ts';
 export async function directory({ api }: App.Locals['api'], language: StaffLanguage): Promise<Referrals> {
   const headers = { 'Accept-Language': language };
   const answer = await read<Referrals>(await api.guidance.referrals.$get({ query: {} }, { headers }));
-  return answer.ok ? answer.value : { referrals: [], municipalities: [] };
+  return answer.ok ? answer.value : { referrals: [], places: [] };
 }

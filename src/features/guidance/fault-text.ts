@@ -51,6 +51,7 @@ export const faultWays = {
   front: { ja: 'トップへ', en: 'Front page', easy: 'はじめのページへ' },
   status: { ja: '相談の状況を見る', en: 'Follow a consultation', easy: '今の様子を見る' },
   consult: { ja: 'オンラインで相談する', en: 'Consult online', easy: 'インターネットで相談する' },
+  elsewhere: { ja: 'ほかの窓口を探す', en: 'Find another desk', easy: 'ほかの窓口をさがす' },
   requestId: {
     ja: (id: string) => `お問い合わせのときは、この番号をお知らせください：${id}`,
     en: (id: string) => `If you ask us about this, please give this number: ${id}`,

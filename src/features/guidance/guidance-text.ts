@@ -83,14 +83,19 @@ export const searchText = {
   faq: { ja: 'よくある質問', en: 'Question and answer', easy: 'よくある質問' },
   guide: { ja: '手引き', en: 'Guide', easy: '説明のページ' },
   matches: {
-    ja: '送る前に：近い質問があります',
+    ja: '送る前に：近い答えがあります',
     en: 'Before you send: answers that may help',
-    easy: '送る前に：にている質問があります',
+    easy: '送る前に：にている質問や説明があります',
   },
   matchesLead: {
-    ja: '書いた内容に近い質問です。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
+    ja: '書いた内容に近い質問と手引きです。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
     en: 'These come close to what you wrote. Reading them loses nothing, and nothing you wrote is kept yet.',
-    easy: 'あなたが書いたことににている質問です。読んでも、書いたことは消えません。書いたことは、まだどこにも入っていません。',
+    easy: 'あなたが書いたことににている質問と、説明のページです。読んでも、書いたことは消えません。書いたことは、まだどこにも入っていません。',
+  },
+  newTab: {
+    ja: '（新しいタブで開きます）',
+    en: ' (opens in a new tab)',
+    easy: '（新しいタブで開きます）',
   },
   openFaq: {
     ja: 'よくある質問で開く（新しいタブ）',
@@ -118,12 +123,21 @@ export const elsewhereText = {
   },
   need: { ja: '困りごと', en: 'What it is about', easy: '困ったこと' },
   anyNeed: { ja: 'すべて', en: 'Anything', easy: '全部' },
-  place: { ja: '市区町村', en: 'Municipality', easy: '住んでいる区・市・町・村' },
+  place: {
+    ja: '都道府県・市区町村',
+    en: 'Prefecture or municipality',
+    easy: '住んでいる都道府県、区・市・町・村',
+  },
+  within: {
+    ja: (name: string, prefecture: string) => `${name}（${prefecture}）`,
+    en: (name: string, prefecture: string) => `${name} (${prefecture})`,
+    easy: (name: string, prefecture: string) => `${name}（${prefecture}）`,
+  },
   anyPlace: { ja: '選ばない', en: 'Not chosen', easy: 'えらばない' },
   placeSupport: {
-    ja: '選ぶと、その地域の窓口だけにしぼります。全国と都道府県の窓口は残ります。',
-    en: 'Leaves out the desks of other municipalities; those of the prefecture and the country stay.',
-    easy: 'えらぶと、ほかの区・市・町・村の窓口は見えなくなります。全国と都道府県の窓口は見えます。',
+    ja: '選ぶと、ほかの地域の窓口を省きます。全国の窓口は残ります。',
+    en: 'Leaves out the desks of other places; those for the whole country stay.',
+    easy: 'えらぶと、ほかのところの窓口は見えなくなります。全国の窓口は見えます。',
   },
   filter: { ja: 'この条件でしぼる', en: 'Show these', easy: 'この窓口を見る' },
   count: {

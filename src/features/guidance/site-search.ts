@@ -13,6 +13,7 @@ import {
 } from '#api/guidance/contract.ts';
 import { type Language, speaker } from '../../language.ts';
 import { searchText } from './guidance-text.ts';
+import { guidesFor } from './guide-cues.ts';
 import { guideTexts } from './guide-texts.ts';
 
 /** One page that was found, as the page and its script show it. */
@@ -79,10 +80,17 @@ function shown(site: Site, { id }: Hit, query: string): Found[] {
   return [{ href, kind, language, title: highlighted(title, query), excerpt: highlighted(around, query) }];
 }
 
-/** The answers that fit what somebody has written and not yet sent. It is read here and kept nowhere. */
-export async function matchingAnswers(locals: App.Locals, written: string): Promise<FaqEntry[]> {
-  const entries = await faqEntries(locals);
-  const { index } = siteOf(faqTexts(entries, locals.language));
-  const hits = matchesFor(index, written);
-  return hits.flatMap(({ id }) => entries.filter(({ slug }) => id === `faq/${slug}`));
+/** What comes close to what somebody has written and not yet sent. */
+export type Matches = { answers: FaqEntry[]; guides: Array<{ href: string; title: string }> };
+
+/** The answers and the guides that fit. What was written is read here and kept nowhere. */
+export async function matches(locals: App.Locals, written: string): Promise<Matches> {
+  const { language } = locals;
+  const [entries, texts] = await Promise.all([faqEntries(locals), guideTexts(language)]);
+  const { index } = siteOf(faqTexts(entries, language));
+  const answers = matchesFor(index, written).flatMap(({ id }) =>
+    entries.filter(({ slug }) => id === `faq/${slug}`),
+  );
+  const pages = guidesFor(written, language).map((slug) => `/${language}/guides/${slug}`);
+  return { answers, guides: pages.flatMap((page) => texts.filter(({ href }) => href === page)) };
 }
