@@ -46,6 +46,7 @@ export const eligibilityText = {
     en: 'We help you to find the desk that is right.',
   },
   call: { ja: '電話する', en: 'Call' },
+  site: { ja: 'この窓口のページを開く', en: 'Open the page of this desk' },
   elsewhere: { ja: 'ほかの窓口を探す', en: 'Find another desk' },
   consult: { ja: 'この窓口に相談する', en: 'Ask our desk' },
   again: { ja: '選びなおす', en: 'Answer again' },
