@@ -77,14 +77,12 @@ export const programmesText = {
       })[list] ?? list,
   },
   listMeans: {
-    ja: (list: string) =>
-      list === 'referrals'
-        ? '「手引き」の窓口の一覧にない案内先だけを書きます。文を両方とも空にした行は、消えます。'
-        : '文を両方とも空にした行は、消えます。英語が空のときは、日本語を見せます。',
-    en: (list: string) =>
-      list === 'referrals'
-        ? 'Only those that are not among the desks under Guidance. A row whose texts are all emptied goes away.'
-        : 'A row whose texts are all emptied goes away. Where English is empty, Japanese is shown.',
+    ja: '文を両方とも空にした行は、消えます。英語が空のときは、日本語を見せます。',
+    en: 'A row whose texts are all emptied goes away. Where English is empty, Japanese is shown.',
+  },
+  ownDesksMean: {
+    ja: '「案内」の窓口の一覧にない案内先だけを書きます。文を両方とも空にした行は、消えます。',
+    en: 'Only those that are not among the desks under Guidance. A row whose texts are all emptied goes away.',
   },
   row: { ja: (place: number) => `${place}`, en: (place: number) => `${place}` },
   added: { ja: (place: number) => `${place}（加える）`, en: (place: number) => `${place} (to add)` },
