@@ -19,6 +19,7 @@ import { settingsRoutes } from '#api/core/settings/routes.ts';
 import { applicationRoutes } from '#api/dispatch/application-routes.ts';
 import { appointmentRoutes } from '#api/dispatch/appointment-routes.ts';
 import { deskDispatchRoutes } from '#api/dispatch/desk-routes.ts';
+import { eligibilityRoutes } from '#api/dispatch/eligibility-routes.ts';
 import { expertRoutes } from '#api/dispatch/expert-routes.ts';
 import { programmeRoutes } from '#api/dispatch/programme-routes.ts';
 import { registerRoutes } from '#api/dispatch/register-routes.ts';
@@ -26,6 +27,7 @@ import { dispatchRoutes } from '#api/dispatch/routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
+import { directoryOfDesks } from '#api/programme-referrals.ts';
 import { referralRoutes } from '#api/referral.ts';
 import { deskSeminarRoutes } from '#api/seminars/desk-routes.ts';
 import { recordingRoutes } from '#api/seminars/recording-routes.ts';
@@ -79,11 +81,12 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', recordingRoutes)
     .route('/', webinarRoutes(zoom))
     .route('/', zoomWebhookRoutes({ secret: zoom?.settings.webhookSecret ?? null, onKept: applySoon }))
+    .route('/', eligibilityRoutes(directoryOfDesks))
     .route('/', applicationRoutes)
     .route('/', proposalRoutes)
     .route('/', dispatchRoutes)
     .route('/', deskDispatchRoutes)
-    .route('/', programmeRoutes)
+    .route('/', programmeRoutes(directoryOfDesks))
     .route('/', appointmentRoutes)
     .route('/', registerRoutes)
     .route('/', timesRoutes)

@@ -53,6 +53,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
       queue: queue.queue,
       baseUrl,
       ...(config.recordingBytes === null ? {} : { recordingBytes: config.recordingBytes }),
+      storage: config.storage,
       ...(config.clamd ? { fileScanner: clamdScanner(config.clamd) } : {}),
     };
     return {

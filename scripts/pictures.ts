@@ -1,16 +1,13 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { systemClock, virtualClock } from '#api/core/clock/clock.ts';
-import { readConfig } from '#api/core/config.ts';
+import { systemClock } from '#api/core/clock/clock.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
 import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
 import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
-import type { SeminarList } from '#api/seminars/contract.ts';
-import { type RunningServer, startServer } from '#api/server.ts';
-import { build, pagesAreFresh } from '#scripts/pages.ts';
+import type { RunningServer } from '#api/server.ts';
+import { demonstrationOffice, seminarWithSeats } from '#scripts/demonstration-office.ts';
 
 /**
  * Takes the pictures of docs/pictures anew, in a demonstration office of its own on an evening before a
@@ -26,12 +23,7 @@ const words: Readonly<Record<StaffLanguage, string>> = {
   en: 'I work at a shop. The same customer calls almost every day, each time for more than an hour. May I end the call?',
 };
 
-if (!(await pagesAreFresh()) && (await build()) !== 0) process.exit(1);
-const dataFolder = await mkdtemp(join(tmpdir(), 'madoguchi-pictures-'));
-const clock = virtualClock(evening);
-const answer = readConfig({ DATA_DIR: dataFolder, PORT: '0' });
-if (!answer.ok) throw new Error(answer.sentences.join(' '));
-const server = await startServer({ config: { ...answer.config, port: 0 }, clock });
+const { server, clock, stop } = await demonstrationOffice(evening);
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -45,8 +37,7 @@ try {
   for (const language of ['ja', 'en'] as const) await deskPictures(browser, server, language, signedIn);
 } finally {
   await browser.close();
-  await server.stop();
-  await rm(dataFolder, { recursive: true, force: true });
+  await stop();
 }
 
 async function newPage(
@@ -104,14 +95,6 @@ async function publicPictures(own: Browser, office: RunningServer, language: Sta
   await page.goto(`/${language}/seminars/${await seminarWithSeats(office)}`);
   await take(page, name('seminar'));
   await page.context().close();
-}
-
-/** The address of a seminar that takes place in the hall and online, and has seats. */
-async function seminarWithSeats({ url }: RunningServer): Promise<string> {
-  const { upcoming } = (await (await fetch(`${url}/api/seminars`)).json()) as SeminarList;
-  const found = upcoming.find(({ delivery, seats }) => delivery === 'hybrid' && seats !== 'full');
-  if (!found) throw new Error('No seminar of the demonstration has seats.');
-  return found.slug;
 }
 
 async function deskPictures(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig } from '#api/core/config.ts';
+import { usualStorage } from '#api/core/files/store.ts';
 
 const key = randomBytes(32).toString('base64');
 const office = {
@@ -38,7 +39,18 @@ test('nothing has to be set for the demonstration office', () => {
     zoom: null,
     recordingBytes: null,
     clamd: null,
+    storage: usualStorage,
   });
+});
+
+test('how much is kept of what people hand in is said in megabytes, and never less than one file may have', () => {
+  expect(configOf({ FILES_CASE_MB: '50', FILES_OFFICE_MB: '1000' }).storage).toEqual({
+    caseBytes: 50 * 1024 * 1024,
+    officeBytes: 1000 * 1024 * 1024,
+  });
+  expect(sentencesOf({ FILES_CASE_MB: '5' })).toEqual([
+    'FILES_CASE_MB must be a whole number of megabytes, 10 or more.',
+  ]);
 });
 
 test('files are scanned by the clamd that is named, or the start says what is wrong with its address', () => {

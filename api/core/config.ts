@@ -1,6 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { type ClamdAddress, clamdAddress } from '#api/core/files/clamd.ts';
+import { type StorageLimits, usualStorage } from '#api/core/files/store.ts';
+import { fileLimits } from '#api/core/files/upload.ts';
 import {
   sandboxCredentials,
   type ZoomSettings,
@@ -35,6 +37,8 @@ export type Config = {
   readonly recordingBytes: number | null;
   /** Null where files are kept without being scanned. */
   readonly clamd: ClamdAddress | null;
+  /** How much may be kept of what people hand in. */
+  readonly storage: StorageLimits;
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
@@ -67,6 +71,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       zoom: zoomSettings(read),
       recordingBytes: read.RECORDING_MAX_MB ? Number(read.RECORDING_MAX_MB) * 1_000_000 : null,
       clamd: read.CLAMD_URL ?? null,
+      storage: {
+        caseBytes: read.FILES_CASE_MB ?? usualStorage.caseBytes,
+        officeBytes: read.FILES_OFFICE_MB ?? usualStorage.officeBytes,
+      },
     },
   };
 }
@@ -142,6 +150,8 @@ function settings(embedded: boolean) {
       )
       .transform(clamdAddress)
       .optional(),
+    FILES_CASE_MB: megabytes('FILES_CASE_MB').optional(),
+    FILES_OFFICE_MB: megabytes('FILES_OFFICE_MB').optional(),
     ZOOM_ACCOUNT_ID: z.string().optional(),
     ZOOM_CLIENT_ID: z.string().optional(),
     ZOOM_CLIENT_SECRET: z.string().optional(),
@@ -196,6 +206,18 @@ function zoomSettings(read: ZoomFields): ZoomSettings | null {
     plan: read.ZOOM_PLAN,
     ...(sandbox ? { apiBaseUrl: `${sandbox}/v2`, oauthBaseUrl: sandbox } : zoomAddresses),
   };
+}
+
+/** Read as bytes. Less than one file may have would take no file at all. */
+function megabytes(name: string) {
+  const least = fileLimits.bytes / 1024 / 1024;
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,8}$/.test(text) && Number(text) >= least,
+      `${name} must be a whole number of megabytes, ${least} or more.`,
+    )
+    .transform((text) => Number(text) * 1024 * 1024);
 }
 
 /** `id:base64,id:base64`: the first key is in use, the others still read what they made. */

@@ -1,5 +1,6 @@
 import type { Sql } from '#api/core/db/client.ts';
 import type { FileScanner } from '#api/core/files/clamd.ts';
+import type { StorageLimits } from '#api/core/files/store.ts';
 import type { Language } from '#api/core/language.ts';
 import type { Queue } from '#api/core/queue/queue.ts';
 import type { Secrets } from '#api/core/secrets.ts';
@@ -27,6 +28,8 @@ export type Context = {
   readonly fileScanner?: FileScanner;
   /** The most bytes of a recording, where the office decided otherwise than usual. */
   readonly recordingBytes?: number;
+  /** How much may be kept of what people hand in; `usualStorage` where nothing is said. */
+  readonly storage?: StorageLimits;
   /** The public address of this office, without a slash at the end. Links in mails start with it. */
   readonly baseUrl: string;
 };

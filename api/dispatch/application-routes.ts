@@ -26,9 +26,8 @@ import { documentOf } from '#api/dispatch/document-case-file.ts';
 import { authorizedDraft, bearerOf, draftIdOf } from '#api/dispatch/draft-access.ts';
 import { draftById } from '#api/dispatch/draft-queries.ts';
 import { applicationOfDraft, checkedDraftOf, draftViewOf } from '#api/dispatch/draft-view.ts';
-import { judgeEligibility } from '#api/dispatch/eligibility-rules.ts';
 import { programmeById, promisedDaysOf, publishedProgrammes } from '#api/dispatch/programme-queries.ts';
-import { eligibilityAnswerOf, publicProgrammeOf } from '#api/dispatch/programme-view.ts';
+import { publicProgrammeOf } from '#api/dispatch/programme-view.ts';
 import { caseBySending } from '#api/dispatch/queries.ts';
 import { roadIfSentNow } from '#api/dispatch/road-rules.ts';
 import { draftSendingKey, judgeSending } from '#api/dispatch/sending.ts';
@@ -62,17 +61,6 @@ const roadRoute = createRoute({
   summary: 'The whole road of an application with its dates, if it were sent now.',
   request: { params: z.object({ id: z.uuid() }) },
   responses: { 200: answer(contract.road, 'The road.'), ...problems(400, 404) },
-});
-const eligibilityRoute = createRoute({
-  method: 'post',
-  path: '/api/dispatch/eligibility',
-  ...common,
-  summary: 'May this organization apply? Nothing is kept.',
-  request: { body: json(contract.eligibilityQuestion) },
-  responses: {
-    200: answer(contract.eligibilityAnswer, 'Yes, or why not and which desk helps.'),
-    ...problems(404, 422),
-  },
 });
 const startRoute = createRoute({
   method: 'post',
@@ -228,12 +216,6 @@ export const applicationRoutes = createRouter({ sentences: contract.fieldSentenc
     const plan = { sessions: programme.sessions, businessDays };
     const road = roadIfSentNow(plan, settings.countingRule, { calendar, now: now(), language });
     return c.json(road, 200, noStore);
-  })
-  .openapi(eligibilityRoute, async (c) => {
-    const { sql, language } = c.var.ctx;
-    const question = c.req.valid('json');
-    const programme = await programmeById(sql, question.programmeId);
-    return c.json(eligibilityAnswerOf(judgeEligibility(programme, question), language), 200, noStore);
   })
   .openapi(startRoute, async (c) => {
     const ctx = c.var.ctx;

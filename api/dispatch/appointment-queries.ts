@@ -88,6 +88,19 @@ export async function visitsUsed(
   return Number(row?.used ?? 0);
 }
 
+/**
+ * Whoever counts the visits of an organisation waits here for whoever counts them in another case of it: the visits
+ * of a year are as many as the programme gives, whichever case asks. Taken after the lock of the case, by everybody.
+ */
+export async function lockVisitsOfOrganisation(
+  tx: Transaction,
+  { programmeId, corporateNumberHash }: { programmeId: string; corporateNumberHash: Buffer | null },
+): Promise<void> {
+  if (!corporateNumberHash) return;
+  const organisation = `dispatch-visits/${programmeId}/${corporateNumberHash.toString('hex')}`;
+  await tx`select pg_advisory_xact_lock(hashtextextended(${organisation}, 0))`;
+}
+
 export type ProposedTimeRow = {
   id: string;
   appointmentId: string;

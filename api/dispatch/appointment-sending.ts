@@ -6,9 +6,10 @@ import type { Subject } from '#api/core/events/events.ts';
 import { calendarAttachment } from '#api/core/ics/calendar-file.ts';
 import { type Language, officeLanguage } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
+import type { Attachment } from '#api/core/mail/content.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
-import { entryOf, invitedWayOf, readPlace, wayOf } from '#api/dispatch/appointment-invitation.ts';
+import { entryOf, invitedWayOf, readPlace, titleOf, wayOf } from '#api/dispatch/appointment-invitation.ts';
 import {
   type AppointmentMailFacts,
   type AppointmentMailPurpose,
@@ -130,6 +131,39 @@ export async function tellParties(
       contactRules: anyContact,
     });
   }
+}
+
+/**
+ * What leaves the calendar of an organisation when its case ends: the times in words, and for each the file that takes
+ * it out. It goes with the mail that ends the case, so that nobody gets two.
+ */
+export async function cancellationsOf(
+  tx: Transaction,
+  ctx: Context,
+  theCase: DispatchCaseRow,
+  rows: readonly AppointmentRow[],
+): Promise<{ times: string[]; attachments: Attachment[] }> {
+  if (rows.length === 0) return { times: [], attachments: [] };
+  const { settings, calendar } = await loadOffice(tx);
+  const key = await keyOf(tx, ctx, theCase);
+  const { name, email } = readContact(key, theCase);
+  const { language, caseNumber } = theCase;
+  return {
+    times: rows.map((row) =>
+      [titleOf(row, language), row.startsAt && formatInstant(row.startsAt, calendar.timeZone, language)]
+        .filter(Boolean)
+        .join('　'),
+    ),
+    attachments: rows.map((row) =>
+      calendarAttachment({
+        method: 'cancel',
+        organiser: { name: settings.officeName[language], address: settings.contactAddress },
+        guest: { name, address: email },
+        madeAt: ctx.now(),
+        entries: [entryOf(ctx, row, { language, caseNumber, place: readPlace(key, row) })],
+      }),
+    ),
+  };
 }
 
 /**

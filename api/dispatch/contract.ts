@@ -35,7 +35,13 @@ export const sendingKey = z.string().regex(/^[A-Za-z0-9_-]{22,128}$/, says('send
 const topics = z.array(z.enum(codesOf(dispatchTopics)));
 
 export const referral = z
-  .object({ key: z.string(), name: z.string(), text: z.string(), telephone: z.string() })
+  .object({
+    key: z.string(),
+    name: z.string(),
+    text: z.string(),
+    telephone: z.string(),
+    url: z.string().openapi({ description: 'Empty where the desk has no page.' }),
+  })
   .openapi('DispatchReferral');
 
 /** A programme as the public sees it, in the reader's language. */
@@ -340,6 +346,7 @@ export const surveyAnswers = z
 
 export type PublicProgramme = z.output<typeof publicProgramme>;
 export type RoadStep = z.output<typeof roadStep>;
+export type DispatchReferral = z.output<typeof referral>;
 export type EligibilityAnswer = z.output<typeof eligibilityAnswer>;
 export type NewDraft = z.output<typeof newDraft>;
 export type DraftView = z.output<typeof draftView>;

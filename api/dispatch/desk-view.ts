@@ -145,7 +145,7 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: DispatchCaseRow): 
     history: events.map((event) => ({
       at: event.at.toString(),
       who: nameOf(event.staffId),
-      ...historySentence(event, officeLanguage(language), nameOf),
+      ...historySentence(event, { language: officeLanguage(language), timeZone: calendar.timeZone, nameOf }),
     })),
     mails: await mailsOf(tx, ctx, row),
     moves: (Object.keys(dispatchMoves) as DispatchMove[]).filter(

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { judgeEligibility, undeclared, whyNotAccepting } from '#api/dispatch/eligibility-rules.ts';
+import {
+  judgeEligibility,
+  undeclared,
+  unknownDesks,
+  whyNotAccepting,
+} from '#api/dispatch/eligibility-rules.ts';
 import type { ProgrammeAbout } from '#api/dispatch/programme-queries.ts';
 
 const text = (ja: string, en: string) => ({ ja, en });
@@ -28,18 +33,18 @@ describe('before anything is typed', () => {
     expect(judgeEligibility(programme, { applicantKind: association, notMet: [] })).toEqual({
       eligible: true,
       because: [],
-      referrals: [],
+      desks: [],
     });
   });
 
   test('a single business learns which desk helps it', () => {
-    const { eligible, because, referrals } = judgeEligibility(programme, {
+    const { eligible, because, desks } = judgeEligibility(programme, {
       applicantKind: 'business',
       notMet: [],
     });
     expect(eligible).toBe(false);
     expect(because[0]?.ja).toContain('業界団体のため');
-    expect(referrals.map(({ key }) => key)).toEqual(['small_business']);
+    expect(desks).toEqual(['small_business']);
   });
 
   test('each condition that is not met has its reason, and the desk that condition names', () => {
@@ -52,7 +57,14 @@ describe('before anything is typed', () => {
       expect.stringContaining('active in the city'),
       expect.stringContaining('no arrears of tax'),
     ]);
-    expect(answer.referrals.map(({ key }) => key)).toEqual(['prefecture', 'general']);
+    expect(answer.desks).toEqual(['prefecture', 'general']);
+  });
+
+  test('a desk may be the programme’s own or one of the directory, and no other', () => {
+    const { about, eligibility } = programme;
+    const named = { about: { ...about, referralOf: { business: 'labour-bureau' } }, eligibility };
+    expect(unknownDesks(named, ['labour-bureau'])).toEqual([]);
+    expect(unknownDesks(named, [])).toEqual(['about.referralOf.business']);
   });
 
   test('what is only asked and not required stands in nobody’s way', () => {

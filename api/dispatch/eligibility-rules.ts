@@ -1,10 +1,11 @@
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import type { Sentence, StaffSentence } from '#api/core/language.ts';
 import { fieldSentences } from '#api/dispatch/fields.ts';
-import type { ProgrammeRow, Referral } from '#api/dispatch/programme-queries.ts';
+import type { ProgrammeRow } from '#api/dispatch/programme-queries.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
 
-export type Eligibility = { eligible: boolean; because: Sentence[]; referrals: Referral[] };
+/** `desks`: who helps instead, by the names under which the programme or the directory of the office knows them. */
+export type Eligibility = { eligible: boolean; because: Sentence[]; desks: string[] };
 
 /**
  * May this organisation apply? Asked before anything is typed. Who may not is led to the desk that helps instead; the
@@ -17,15 +18,31 @@ export function judgeEligibility(
   const { applicants, eligibility, about } = programme;
   const wrongKind = !applicants.includes(applicant.applicantKind);
   const missing = eligibility.filter(({ key, required }) => required && applicant.notMet.includes(key));
-  const keys = new Set([
+  const desks = [
     ...(wrongKind ? [about.referralOf[applicant.applicantKind]] : []),
     ...missing.map(({ referral }) => referral ?? about.referralOf[applicant.applicantKind]),
-  ]);
+  ].filter((name) => name !== undefined);
   return {
     eligible: !wrongKind && missing.length === 0,
     because: [...(wrongKind ? [wrongKindOf[applicant.applicantKind]] : []), ...missing.map(notMet)],
-    referrals: about.referrals.filter(({ key }) => keys.has(key)),
+    desks: [...new Set(desks)],
   };
+}
+
+/** The desks a plan names that are neither its own nor in the directory, with the field that names each. */
+export function unknownDesks(
+  {
+    about,
+    eligibility,
+  }: Pick<ProgrammeRow, 'about'> & { eligibility: readonly { referral?: string | undefined }[] },
+  directory: readonly string[],
+): string[] {
+  const known = new Set([...directory, ...about.referrals.map(({ key }) => key)]);
+  const named = [
+    ...Object.entries(about.referralOf).map(([kind, name]) => [`about.referralOf.${kind}`, name] as const),
+    ...eligibility.map(({ referral }, place) => [`eligibility.${place}.referral`, referral] as const),
+  ];
+  return named.flatMap(([field, name]) => (name === undefined || known.has(name) ? [] : [field]));
 }
 
 /** The required conditions that were not declared. */

@@ -1,4 +1,4 @@
-import { formatDay } from '#api/core/calendar/format.ts';
+import { formatDay, formatInstant } from '#api/core/calendar/format.ts';
 import type { RecordedEvent } from '#api/core/events/events.ts';
 import type { StaffLanguage, StaffSentence } from '#api/core/language.ts';
 import type { DispatchMove } from '#api/dispatch/workflow.ts';
@@ -138,22 +138,32 @@ const sentences: Record<HistoryVerb, StaffSentence> = {
 /** One line of the history: what happened, and the fact that belongs to it. */
 export function historySentence(
   event: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: StaffLanguage,
-  nameOf: (staffId: string | null) => string,
+  { language, timeZone, nameOf }: Reader,
 ): { what: string; detail: string } {
   const known = historyVerbs.find((verb) => verb === event.verb);
   return {
     what: known ? sentences[known][language] : event.verb,
-    detail: detailOf(event, language, nameOf),
+    detail: detailOf(event, { language, timeZone, nameOf }),
   };
 }
 
+type Reader = { language: StaffLanguage; timeZone: string; nameOf: (staffId: string | null) => string };
+
 function detailOf(
   { verb, detail }: Pick<RecordedEvent, 'verb' | 'detail'>,
-  language: StaffLanguage,
-  nameOf: (staffId: string | null) => string,
+  { language, timeZone, nameOf }: Reader,
 ): string {
   if (verb === 'assigned') return nameOf(typeof detail.assignee === 'string' ? detail.assignee : null);
+  const times = ['movedFrom', 'startsAt'].flatMap((field) =>
+    typeof detail[field] === 'string'
+      ? [formatInstant(Temporal.Instant.from(detail[field]), timeZone, language)]
+      : [],
+  );
+  if (typeof detail.ordinal === 'number')
+    return [{ ja: `第${detail.ordinal}回`, en: `No. ${detail.ordinal}` }[language], times.join(' → ')]
+      .filter(Boolean)
+      .join('　');
+  if (times.length > 0) return times.join(' → ');
   const days = ['earliestOn', 'heldOn', 'dueOn'].flatMap((field) =>
     typeof detail[field] === 'string' ? [detail[field]] : [],
   );

@@ -8,6 +8,8 @@ export type MailFacts = {
   /** Days as the reader of each language reads them; null where none runs. */
   contactDueOn: Sentence | null;
   decisionDueOn: Sentence | null;
+  /** What had been agreed and is no more, in the language of the organisation; its calendar is told by attachments. */
+  cancelledTimes: readonly string[];
 };
 
 /** The mails of the case itself; those about appointments stand where appointments are made. */
@@ -43,11 +45,13 @@ export function dispatchMail(purpose: DispatchMailPurpose, facts: MailFacts): Wo
     paragraphs: {
       ja: [
         ...said.ja,
+        ...cancelled(facts, '次の予定は取り消しました。添付のファイルを開くと、予定表からも消えます。'),
         `受付番号：${caseNumber}`,
         ...(withLink ? [`次のページで見られます。受付番号と合言葉でも開けます。\n${link}`] : []),
       ],
       en: [
         ...said.en,
+        ...cancelled(facts, 'These are cancelled. Open the attached file to take them out of your calendar.'),
         `Receipt number: ${caseNumber}`,
         ...(withLink
           ? [`You can see it on this page, or open it with your receipt number and secret code.\n${link}`]
@@ -61,6 +65,9 @@ export function dispatchMail(purpose: DispatchMailPurpose, facts: MailFacts): Wo
     },
   };
 }
+
+const cancelled = ({ cancelledTimes }: MailFacts, sentence: string): string[] =>
+  cancelledTimes.length > 0 ? [[sentence, ...cancelledTimes.map((time) => `・${time}`)].join('\n')] : [];
 
 const only = (...paragraphs: (Sentence | null)[]): Readonly<Record<Language, readonly string[]>> => ({
   ja: paragraphs.flatMap((one) => one?.ja ?? []),

@@ -251,7 +251,12 @@ async function agreeOn(
     where id = ${row.id}`;
   await tx`delete from dispatch.proposed_time where appointment_id = ${row.id}`;
   const agreed = await appointmentOf(tx, theCase.id, row.id);
-  const detail = { appointment: row.id, startsAt: span.from.toString(), ...ordinalOf(row) };
+  const detail = {
+    appointment: row.id,
+    startsAt: span.from.toString(),
+    ...(moved && row.startsAt ? { movedFrom: row.startsAt.toString() } : {}),
+    ...ordinalOf(row),
+  };
   if (row.kind === 'interview')
     await moveCase(tx, ctx, theCase, moved ? 'moveInterview' : 'setInterview', { detail });
   else await moveCase(tx, ctx, theCase, moved ? 'moveVisit' : 'agreeVisit', { detail });
@@ -266,9 +271,13 @@ async function agreeOn(
 const ordinalOf = (row: Pick<AppointmentRow, 'ordinal'>): { ordinal?: number } =>
   row.ordinal === null ? {} : { ordinal: row.ordinal };
 
+/** When it was to be, for the trace. */
+export const timeOf = ({ startsAt }: Pick<AppointmentRow, 'startsAt'>): { startsAt?: string } =>
+  startsAt ? { startsAt: startsAt.toString() } : {};
+
 /**
- * Ends an appointment that is proposed or agreed: its time is free again and everybody who knew of it is told. The
- * move of the case is the caller's. One whose time has begun did not take place.
+ * Ends an appointment that is proposed or agreed: its time is free again and everybody who knew of it is told, or
+ * those in `to`. The move of the case is the caller's. One whose time has begun did not take place.
  */
 export async function endAppointment(
   tx: Transaction,
@@ -276,7 +285,8 @@ export async function endAppointment(
   theCase: DispatchCaseRow,
   row: AppointmentRow,
   because: string,
-): Promise<void> {
+  to?: readonly Party[],
+): Promise<AppointmentRow> {
   if (row.status !== 'proposed' && row.status !== 'agreed') throw new RefusedError(sentences.over);
   const wasAgreed = row.status === 'agreed';
   const begun = wasAgreed && row.startsAt !== null && Temporal.Instant.compare(row.startsAt, ctx.now()) <= 0;
@@ -296,7 +306,9 @@ export async function endAppointment(
     once: `v${ended.version}`,
     because,
     by: sideOf(ctx),
+    ...(to ? { to } : {}),
   });
+  return ended;
 }
 
 /** Gives an open time back to the others, if nobody took it away. */
@@ -311,18 +323,34 @@ export async function freeOpenTime(
 }
 
 /**
- * Everything that was still to come of a case that ends or pauses its visits: cancelled, with the reason. Called by
- * the moves that end a case, in their transaction.
+ * Everything that was still to come of a case that ends: cancelled, with the reason. Expert and office are told here;
+ * what the organisation had agreed to is returned, so that the mail that ends its case takes it out of its calendar.
  */
-export async function endAppointments(
+export async function endAppointmentsWithCase(
   tx: Transaction,
   ctx: Context,
   theCase: DispatchCaseRow,
+  because = '',
+): Promise<AppointmentRow[]> {
+  const ended: AppointmentRow[] = [];
+  for (const row of await appointmentsOf(tx, theCase.id))
+    if (row.status === 'proposed' || row.status === 'agreed') {
+      const cancelled = await endAppointment(tx, ctx, theCase, row, because, ['expert', 'office']);
+      if (row.status === 'agreed') ended.push(cancelled);
+    }
+  return ended;
+}
+
+/** What was arranged with an expert who no longer has the case: cancelled, with the reason. */
+export async function endAppointmentsOf(
+  tx: Transaction,
+  ctx: Context,
+  theCase: DispatchCaseRow,
+  expertId: string,
   because: string,
-  which: (row: AppointmentRow) => boolean = () => true,
 ): Promise<void> {
   for (const row of await appointmentsOf(tx, theCase.id)) {
-    if ((row.status === 'proposed' || row.status === 'agreed') && which(row))
+    if ((row.status === 'proposed' || row.status === 'agreed') && row.expertId === expertId)
       await endAppointment(tx, ctx, theCase, row, because);
   }
 }

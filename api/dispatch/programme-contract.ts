@@ -4,6 +4,8 @@ import { applicantKinds, codesOf } from '#api/dispatch/vocabulary.ts';
 
 const day = z.iso.date(says('day.form'));
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+/** A desk of the directory, or one of the programme's own. */
+const deskName = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/);
 /** Japanese is needed; an empty English one is read in Japanese. */
 const sentence = z.object({
   ja: z.string().trim().min(1, says('sentence.required')).max(2000),
@@ -23,12 +25,12 @@ export const programmePlan = z
     places: z.coerce.number().int().min(1).max(10_000),
     visitMinutes: z.coerce.number().int().min(30).max(480),
     eligibility: z
-      .array(z.object({ key, text: sentence, required: z.boolean(), referral: key.optional() }))
+      .array(z.object({ key, text: sentence, required: z.boolean(), referral: deskName.optional() }))
       .max(20),
     documents: z.array(z.object({ key, label: sentence, required: z.boolean() })).max(20),
     about: z.object({
       summary: sentence,
-      referralOf: z.partialRecord(z.enum(codesOf(applicantKinds)), key),
+      referralOf: z.partialRecord(z.enum(codesOf(applicantKinds)), deskName),
       referrals: z
         .array(z.object({ key, name: sentence, text: sentence, telephone: z.string().max(30) }))
         .max(20),
@@ -45,14 +47,6 @@ export const programmePlan = z
     ...says('programme.days'),
     path: ['closesOn'],
   })
-  .refine(
-    ({ about, eligibility }) => {
-      const known = new Set(about.referrals.map((one) => one.key));
-      const named = [...Object.values(about.referralOf), ...eligibility.map((one) => one.referral)];
-      return named.every((one) => one === undefined || known.has(one));
-    },
-    { ...says('programme.referral'), path: ['about', 'referrals'] },
-  )
   .openapi('ProgrammePlan');
 
 export const deskProgramme = z
@@ -68,9 +62,25 @@ export const deskProgramme = z
   })
   .openapi('DeskProgramme');
 
+export const openedProgramme = deskProgramme
+  .extend({
+    history: z
+      .array(
+        z.object({
+          at: z.string(),
+          who: z.string(),
+          what: z.string(),
+          version: z.number().int().nullable().openapi({ description: 'The version that was saved then.' }),
+        }),
+      )
+      .openapi({ description: 'The newest first.' }),
+  })
+  .openapi('OpenedProgramme');
+
 export const programmeChange = z
   .object({ version: z.number().int(), plan: programmePlan })
   .openapi('ProgrammeChange');
 
 export type ProgrammePlan = z.output<typeof programmePlan>;
+export type OpenedProgramme = z.output<typeof openedProgramme>;
 export type DeskProgramme = z.output<typeof deskProgramme>;

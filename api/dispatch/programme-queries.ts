@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import type { StaffSentence } from '#api/core/language.ts';
+import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
 import type { DispatchPromiseKind } from '#api/dispatch/workflow.ts';
 
@@ -66,6 +67,25 @@ export async function lockedProgramme(tx: Transaction, id: string): Promise<Prog
     select ${columns(tx)} from dispatch.programme where id = ${id} for no key update`;
   if (!row) throw new NotFoundError();
   return row;
+}
+
+/** Keeps what a programme says from this version on. */
+export async function keepVersion(
+  tx: Transaction,
+  kept: { id: string; version: number; plan: ProgrammePlan; at: Temporal.Instant },
+): Promise<void> {
+  await tx`
+    insert into dispatch.programme_version (programme_id, version, plan, kept_at)
+    values (${kept.id}, ${kept.version}, ${tx.json(kept.plan as never)}, ${kept.at})`;
+}
+
+/** What a programme said in one of its versions. @throws NotFoundError */
+export async function versionOf(sql: Queryable, id: string, version: number): Promise<ProgrammePlan> {
+  const [row] = await sql<{ plan: ProgrammePlan }[]>`
+    select plan from dispatch.programme_version
+    where programme_id = ${id} and version <= ${version} order by version desc limit 1`;
+  if (!row) throw new NotFoundError();
+  return row.plan;
 }
 
 /** Newest fiscal year first. */

@@ -1,10 +1,21 @@
 import { type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
+import type { Context } from '#api/core/context.ts';
 import type { Queryable } from '#api/core/db/client.ts';
+import { eventsOf } from '#api/core/events/events.ts';
 import { type Language, officeLanguage, type StaffSentence } from '#api/core/language.ts';
-import type { EligibilityAnswer, PublicProgramme } from '#api/dispatch/contract.ts';
+import { staffNames } from '#api/core/people/staff.ts';
+import type { DispatchReferral, EligibilityAnswer, PublicProgramme } from '#api/dispatch/contract.ts';
 import { type Eligibility, whyNotAccepting } from '#api/dispatch/eligibility-rules.ts';
-import type { DeskProgramme } from '#api/dispatch/programme-contract.ts';
-import { type ProgrammeRow, placesTaken, type Referral } from '#api/dispatch/programme-queries.ts';
+import type { DeskProgramme, OpenedProgramme } from '#api/dispatch/programme-contract.ts';
+import {
+  type ProgrammeRow,
+  placesTaken,
+  programmeById,
+  type Referral,
+} from '#api/dispatch/programme-queries.ts';
+
+/** The desks of the office's directory; dispatch does not know who keeps it. */
+export type DeskDirectory = (ctx: Pick<Context, 'sql' | 'language'>) => Promise<DispatchReferral[]>;
 
 /** A text of a programme in the reader's language; an empty English one is read in Japanese. */
 export const said = (text: StaffSentence, language: Language): string =>
@@ -55,15 +66,45 @@ const referralOf = ({ key, name, text, telephone }: Referral, language: Language
   name: said(name, language),
   text: said(text, language),
   telephone,
+  url: '',
 });
 
-export function eligibilityAnswerOf(answer: Eligibility, language: Language): EligibilityAnswer {
+/** The desks are shown as the directory has them today; one it does not have, as the programme describes it. */
+export function eligibilityAnswerOf(
+  answer: Eligibility,
+  { about }: Pick<ProgrammeRow, 'about'>,
+  directory: readonly DispatchReferral[],
+  language: Language,
+): EligibilityAnswer {
+  const known = [...directory, ...about.referrals.map((one) => referralOf(one, language))];
   return {
     eligible: answer.eligible,
     because: answer.because.map((sentence) => sentence[language]),
-    referrals: answer.referrals.map((one) => referralOf(one, language)),
+    referrals: answer.desks.flatMap((name) => known.find(({ key }) => key === name) ?? []),
   };
 }
+
+/** A programme with everything that happened to it, the newest first. */
+export async function openedProgrammeOf(ctx: Context, id: string): Promise<OpenedProgramme> {
+  const { sql, language } = ctx;
+  const [events, names] = await Promise.all([eventsOf(sql, { kind: 'programme', id }), staffNames(sql)]);
+  return {
+    ...(await deskProgrammeOf(sql, await programmeById(sql, id))),
+    history: events.toReversed().map(({ at, staffId, verb, detail }) => ({
+      at: at.toString(),
+      who: (staffId && names.get(staffId)) ?? '',
+      what: Object.entries(happened).find(([name]) => name === verb)?.[1][language] ?? verb,
+      version: verb === 'planned' ? 1 : typeof detail.version === 'number' ? detail.version : null,
+    })),
+  };
+}
+
+const happened: Readonly<Record<string, Sentence>> = {
+  planned: { ja: 'つくった', en: 'Planned' },
+  changed: { ja: '変えた', en: 'Changed' },
+  published: { ja: '公開した', en: 'Published' },
+  hidden: { ja: '公開をやめた', en: 'Taken off the pages' },
+};
 
 export async function deskProgrammeOf(sql: Queryable, programme: ProgrammeRow): Promise<DeskProgramme> {
   const [counted] = await sql<{ cases: number }[]>`

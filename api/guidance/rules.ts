@@ -1,4 +1,10 @@
-import { type Language, languages, type StaffLanguage, staffLanguages } from '#api/core/language.ts';
+import {
+  type Language,
+  languages,
+  type StaffLanguage,
+  type StaffSentence,
+  staffLanguages,
+} from '#api/core/language.ts';
 
 /** One thing written in some of the languages; null where it has not been. */
 export type Texts<T> = Readonly<Record<Language, T | null>>;
@@ -59,7 +65,7 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}-${count}`;
 }
 
-type Name = Readonly<Record<Language, string>>;
+type Name = StaffSentence;
 /** Where a desk serves. A municipality may say in which prefecture it lies; early entries cannot. */
 export type Area = { kind: 'country' | 'prefecture' | 'municipality'; name: Name; prefecture?: Name };
 /** A place somebody can choose; `prefecture` is the one it lies in, by its Japanese name. */

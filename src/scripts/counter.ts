@@ -5,10 +5,12 @@ export function startCounters(): void {
     const sentence = place?.dataset.counting;
     if (!place || !sentence) continue;
     const count = (): void => {
-      const written = [...field.value].length.toLocaleString('en-US');
-      place.textContent = sentence.replace('{count}', written);
+      place.textContent = sentence.replace('{count}', grouped([...field.value].length));
     };
     field.addEventListener('input', count);
     count();
   }
 }
+
+/** 12345 → 12,345. The browser's own number format takes a phone a tenth of a second to get ready. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { StaffLanguage } from '#api/core/language.ts';
-import { applicantKinds, contactOutcomes, dispatchStatuses } from '#api/dispatch/contract.ts';
+import { contactOutcomes } from '#api/dispatch/contract.ts';
 import { appointmentStatuses } from '#api/dispatch/expert-contract.ts';
-import { applicant, dispatchDesk, smallPdf } from '#tests/support/applicant.ts';
+import { dispatchDesk, smallPdf } from '#tests/support/applicant.ts';
 import { at } from '#tests/support/at.ts';
 import { testBrowser } from '#tests/support/browser.ts';
-import { receivedCase, withdraws } from '#tests/support/cases.ts';
 import { satosApplication } from '#tests/support/dispatch.ts';
-import { dispatchAtDesk, newApplication } from '#tests/support/dispatch-at-desk.ts';
+import { dispatchAtDesk } from '#tests/support/dispatch-at-desk.ts';
 import { visitParties } from '#tests/support/dispatch-visits.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
@@ -16,15 +15,12 @@ import { expertsText } from '../../src/features/desk-dispatch/experts-text.ts';
 import { dispatchListText } from '../../src/features/desk-dispatch/list-text.ts';
 import { programmesText } from '../../src/features/desk-dispatch/programmes-text.ts';
 import { timesText } from '../../src/features/desk-dispatch/times-text.ts';
-import { applicationText, stepTitles } from '../../src/features/dispatch/application-text.ts';
 import {
   caseDone,
   caseText as organisationText,
   situationTitles,
 } from '../../src/features/dispatch/case-text.ts';
-import { dispatchText } from '../../src/features/dispatch/dispatch-text.ts';
 import { expertText } from '../../src/features/dispatch/expert-text.ts';
-import { proposalText } from '../../src/features/dispatch/proposal-text.ts';
 import { visitText } from '../../src/features/dispatch/visit-text.ts';
 
 const visitor = testBrowser({ checksHtml: true });
@@ -141,6 +137,27 @@ test.for([
     await told(t(programmesText.saved));
     expect(await main.getByText(t(programmesText.draft), { exact: true }).count()).toBe(1);
     await look('programmes');
+    await main
+      .getByRole('link', { name: t(programmesText.change) })
+      .first()
+      .click();
+    const first = main.locator('[name="eligibility.0.text.ja"]');
+    await first.fill('');
+    await press(programmesText.save);
+    await main.getByRole('alert').waitFor();
+    await look('a programme with errors');
+    await first.fill('都内で活動している業界団体である');
+    await main.locator('[name="eligibility.6.text.ja"]').fill('会員が10者以上いる');
+    await press(programmesText.preview);
+    await main.getByRole('heading', { name: t(programmesText.previewTitle) }).waitFor();
+    expect(await textOf(main.locator('.entry-preview'))).toContain('会員が10者以上いる');
+    await look('a programme before it is saved');
+    await press(programmesText.save);
+    await told(t(programmesText.saved));
+    expect(await main.locator('[name="eligibility.6.text.ja"]').inputValue()).toBe('会員が10者以上いる');
+    await main.getByRole('link', { name: t(programmesText.version)(1) }).click();
+    await told(t(programmesText.oldVersion)(1));
+    expect(await first.inputValue()).not.toContain('業界団体である');
     expect(await page.getByRole('navigation', { name: t(dispatchListText.parts) }).count()).toBe(1);
     expect(found).toEqual([]);
   },
@@ -303,95 +320,3 @@ test.for(desks)(
     expect(found).toEqual([]);
   },
 );
-
-test('a case that was declined, and one that was withdrawn, say so and offer nothing more', async () => {
-  const desk = await opened('ja', true);
-  const { server, page, caseNumber, kept, t, main, fold, folds, press, told, look, found } = desk;
-  await page.goto(`/desk/dispatch/${caseNumber}`);
-  const decline = await fold(dispatchCaseText.decline);
-  await decline.getByRole('checkbox').first().check();
-  await decline.locator('textarea').fill('要件を満たしていません。');
-  await press(dispatchCaseText.decline, decline);
-  await told(t(dispatchCaseText.doneSentence)('decline'));
-  expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
-  await look('declined');
-  await main.getByRole('link', { name: t(dispatchCaseText.letters)('declined') }).click();
-  await told('要件を満たしていません。');
-  await look('the letter of a decline');
-
-  const organisation = await visitor(server, { width: 360, script: false });
-  const his = sato(organisation, 'ja');
-  await organisation.goto('/ja/status');
-  await his.enters(kept);
-  await his.title(situationTitles.declined).waitFor();
-
-  const other = await newApplication(server, { corporateNumber: '' });
-  await organisation.goto('/ja/status');
-  await his.enters(other);
-  await organisation.locator('summary', { hasText: t(organisationText.withdraw) }).click();
-  await his.button(organisationText.withdrawYes).click();
-  await his.title(situationTitles.withdrawn).waitFor();
-  await page.goto(`/desk/dispatch/${other.receiptNumber}`);
-  await main.getByText(t(dispatchStatuses.withdrawn.label)).first().waitFor();
-  expect(await folds()).toEqual([t(dispatchCaseText.erase)]);
-  await look('withdrawn');
-  expect(found).toEqual([]);
-});
-
-test('a consultant proposes a dispatch; the person agrees without JavaScript, and the two keep their numbers', async () => {
-  const { server, clock, page, main, t, fold, press, look, found, comesIn, mailsOf } = await opened(
-    'ja',
-    true,
-  );
-  const consultation = await receivedCase(server, 'ja', { nameChoice: 'named', name: '伊藤 花子' });
-  const number = consultation.receiptNumber;
-  await comesIn('consultant');
-  await page.goto(`/desk/consultations/${number}`);
-  await press(caseText.proposeAct, await fold(caseText.propose));
-  await main.getByText(t(caseText.proposedByMail)).waitFor();
-  await look('a dispatch was proposed');
-  const mail = (await mailsOf(number)).find(({ purpose }) => purpose === 'dispatch_proposed');
-  const link = /\/ja\/dispatch\/proposal\/[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '';
-  expect(await textOf(main)).toContain(link);
-  expect(mail?.subject).not.toContain('派遣');
-
-  const person = await visitor(server, { width: 360, script: false });
-  const ito = applicant(person, 'ja');
-  await person.goto(link);
-  await ito.title(proposalText.title).waitFor();
-  expect(await textOf(ito.main)).toContain(number);
-  await ito.button(proposalText.agree).click();
-  await person.getByRole('alert').waitFor();
-  await ito.option('radio', applicantKinds.industry_organisation).check();
-  await ito.option('checkbox', proposalText.carry).check();
-  await ito.button(proposalText.agree).click();
-  await ito.title(stepTitles.organisation).waitFor();
-  await ito.fillsOrganisation();
-  expect(await ito.field(applicationText.person).inputValue()).toBe('伊藤 花子');
-  await ito.fillsContact('ito@example.jp');
-  await ito.fillsWish();
-  await ito.fillsAvailability();
-  await ito.declares();
-  await ito.goesToCheck();
-  clock.advance({ seconds: 30 });
-  const { receiptNumber } = await ito.sends();
-
-  await page.goto(`/desk/consultations/${number}`);
-  await main.getByRole('link', { name: receiptNumber }).click();
-  await page.waitForURL(`**/desk/dispatch/${receiptNumber}`);
-  await main.getByRole('link', { name: number }).waitFor();
-
-  // A link that is none of ours, or of a consultation that was taken back, says so and leads on.
-  await withdraws(server, consultation);
-  for (const dead of [link, '/ja/dispatch/proposal/unknown']) {
-    await person.goto(dead);
-    await person.getByRole('alert').waitFor();
-    expect(await person.getByRole('button', { name: t(proposalText.agree) }).count()).toBe(0);
-    await ito.main.getByRole('link', { name: t(dispatchText.title) }).waitFor();
-  }
-  await page.goto(`/desk/consultations/${number}`);
-  expect(await main.locator('summary', { hasText: t(caseText.propose) }).count()).toBe(0);
-  await page.goto('/ja/dispatch/proposal/unknown');
-  await look('a dead proposal');
-  expect(found).toEqual([]);
-});

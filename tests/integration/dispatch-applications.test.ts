@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { RefusedError } from '#api/core/errors.ts';
+import { type StorageLimits, usualStorage } from '#api/core/files/store.ts';
+import { checkUploads } from '#api/core/files/upload.ts';
 import type { Problem } from '#api/core/http/problems.ts';
 import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
 import { openWithLink } from '#api/dispatch/access.ts';
+import { addDocuments } from '#api/dispatch/actions/add-documents.ts';
 import type {
   CheckedApplication,
   DispatchReceipt,
@@ -318,6 +322,36 @@ describe('documents', () => {
       bearer: code,
     });
     expect(left.body.documents[1]).toMatchObject({ version: 2, name: null, removedAt: expect.any(String) });
+  });
+
+  test('beyond the room of a case, or of the office, are refused in words, also many at once', async () => {
+    const size = files.pdf('a').length;
+    const roomy = usualStorage.officeBytes;
+    const sends = async (caseNumber: string, name: string, storage: StorageLimits): Promise<string> => {
+      const ctx = office.context({ actor: { kind: 'requester' }, storage });
+      const checked = await checkUploads(ctx, [files.fileOf(files.pdf(name), `${name}.pdf`)]);
+      return await addDocuments(ctx, caseNumber, { kind: 'other', files: checked }).then(
+        () => 'kept',
+        (error: unknown) => (error instanceof RefusedError ? error.because.en : String(error)),
+      );
+    };
+    const [one, other] = [await received(), await received()];
+    const ofCase = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) =>
+        sends(one.caseNumber, name, { caseBytes: 2 * size, officeBytes: roomy }),
+      ),
+    );
+    expect(ofCase.filter((answer) => answer === 'kept')).toHaveLength(2);
+    expect(ofCase.find((answer) => answer !== 'kept')).toMatch(/^The files of one case may have/);
+    const before = await bytesKept();
+    const [used] = await sql<{ bytes: bigint }[]>`select sum(size)::bigint as bytes from core.file`;
+    const nearlyFull = { caseBytes: roomy, officeBytes: Number(used?.bytes) + size };
+    const ofOffice = await Promise.all(
+      [one, other, other].map(({ caseNumber }, place) => sends(caseNumber, `${place}`, nearlyFull)),
+    );
+    expect(ofOffice.filter((answer) => answer === 'kept')).toHaveLength(1);
+    expect(ofOffice.find((answer) => answer !== 'kept')).toMatch(/^Our office has no room left/);
+    expect(await bytesKept()).toBe(before + 1);
   });
 
   test('a kind the programme does not ask for is refused', async () => {

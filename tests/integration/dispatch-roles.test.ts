@@ -42,6 +42,8 @@ describe('who may', () => {
     ['DELETE', `${one}/documents/{id}`, 'AO'],
     ['GET', `${one}/letters/accepted`, 'CAO'],
     ['GET', '/api/desk/dispatch/programmes', 'CAOU'],
+    ['GET', '/api/desk/dispatch/programmes/{id}', 'CAOU'],
+    ['GET', '/api/desk/dispatch/programmes/{id}/versions/1', 'CAOU'],
     ['POST', '/api/desk/dispatch/programmes', 'A'],
     ['PUT', '/api/desk/dispatch/programmes/{id}', 'A'],
     ['PUT', '/api/desk/dispatch/programmes/{id}/publication', 'A'],
@@ -141,12 +143,14 @@ describe('at the desk', () => {
       cookie,
     });
     expect(shown.body.published).toBe(true);
-    const wrong = {
-      ...plan,
-      closesOn: '2028-05-01',
-      eligibility: [{ ...plan.eligibility[0], referral: 'nowhere' }],
-    };
-    const refused = await office.request('POST', base, { json: wrong, cookie });
-    expect(refused.body.fields?.map(({ field }) => field)).toEqual(['closesOn', 'about.referrals']);
+    const wrong = [
+      { ...plan, closesOn: '2028-05-01' },
+      { ...plan, eligibility: [{ ...plan.eligibility[0], referral: 'nowhere' }] },
+    ];
+    const refused = await Promise.all(wrong.map((json) => office.request('POST', base, { json, cookie })));
+    expect(refused.map(({ body }) => body.fields?.map(({ field }) => field))).toEqual([
+      ['closesOn'],
+      ['eligibility.0.referral'],
+    ]);
   });
 });

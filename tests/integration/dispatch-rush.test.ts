@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { bookAbsence } from '#api/dispatch/actions/book-absence.ts';
 import { bookInterview } from '#api/dispatch/actions/book-interview.ts';
 import { planVisit } from '#api/dispatch/actions/plan-visit.ts';
+import { visitsUsed } from '#api/dispatch/appointment-queries.ts';
 import { appointmentViewsOf, visitTimesOf } from '#api/dispatch/appointment-view.ts';
-import { caseByNumber } from '#api/dispatch/queries.ts';
+import { caseByNumber, type DispatchCaseRow } from '#api/dispatch/queries.ts';
 import { visitPlan } from '#api/dispatch/times-contract.ts';
 import { at } from '#tests/support/at.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -82,6 +83,63 @@ describe('one hour of one person', () => {
     expect(refused).toBeGreaterThan(0);
     expect(await doubleBookings(office)).toBe(0);
     expect(await unbookedAppointments(office)).toBe(0);
+  });
+});
+
+/** Two cases of one organisation in a programme of one visit, both with the same expert. */
+async function twoCases(): Promise<{ first: DispatchCaseRow; second: DispatchCaseRow; expertId: string }> {
+  const once = await testProgramme(office, { sessions: 1 });
+  const expertId = await testExpert(office, { maxVisitsPerMonth: 31 });
+  const first = await visitedCase(office, { programmeId: once }, expertId);
+  const second = await visitedCase(office, { programmeId: once }, expertId);
+  const corporateNumberHash = randomBytes(32);
+  await sql`
+    update dispatch.dispatch_case set corporate_number_hash = ${corporateNumberHash}
+    where id in (${first.id}, ${second.id})`;
+  return {
+    first: { ...first, corporateNumberHash },
+    second: { ...second, corporateNumberHash },
+    expertId,
+  };
+}
+
+describe('the last visit of a year', () => {
+  test('wanted at once from two cases of one organisation goes to one of them; the other is told why', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { first, second } = await twoCases();
+      const wanted = [first, second, first, second].map(({ caseNumber }) =>
+        attempt(() =>
+          planVisit(
+            office.context({ actor: tanaka, requestId: randomUUID() }),
+            caseNumber,
+            visitPlan.parse({}),
+          ),
+        ),
+      );
+      expect((await Promise.all(wanted)).filter(Boolean)).toHaveLength(1);
+      expect(await visitsUsed(sql, first)).toBe(1);
+    }
+  });
+
+  test('control: two that count without waiting for each other both find it free', async () => {
+    const { first, second, expertId } = await twoCases();
+    let counted = 0;
+    const everybody = Promise.withResolvers<void>();
+    await Promise.all(
+      [first, second].map((theCase) =>
+        sql.begin(async (tx) => {
+          const used = await visitsUsed(tx, theCase);
+          counted += 1;
+          if (counted === 2) everybody.resolve();
+          await everybody.promise;
+          if (used > 0) return;
+          await tx`
+            insert into dispatch.appointment (case_id, kind, ordinal, status, minutes, way, expert_id, made_at)
+            values (${theCase.id}, 'visit', 1, 'proposed', 120, 'visit', ${expertId}, ${office.clock.now()})`;
+        }),
+      ),
+    );
+    expect(await visitsUsed(sql, first)).toBe(2);
   });
 });
 

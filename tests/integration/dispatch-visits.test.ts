@@ -4,6 +4,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { eventsOf } from '#api/core/events/events.ts';
 import { answerVisit } from '#api/dispatch/actions/answer-visit.ts';
 import { bookAbsence } from '#api/dispatch/actions/book-absence.ts';
+import { cancelCase } from '#api/dispatch/actions/cancel-case.ts';
 import { cancelVisit } from '#api/dispatch/actions/cancel-visit.ts';
 import { confirmReport } from '#api/dispatch/actions/confirm-report.ts';
 import { planVisit } from '#api/dispatch/actions/plan-visit.ts';
@@ -12,6 +13,7 @@ import { requestVisitTimes } from '#api/dispatch/actions/request-visit-times.ts'
 import { appointmentViewsOf } from '#api/dispatch/appointment-view.ts';
 import { dispatchListQuery } from '#api/dispatch/desk-contract.ts';
 import { dispatchListOf } from '#api/dispatch/desk-view.ts';
+import { historySentence } from '#api/dispatch/history.ts';
 import { caseByNumber } from '#api/dispatch/queries.ts';
 import { type AppointmentView, visitPlan } from '#api/dispatch/times-contract.ts';
 import { at } from '#tests/support/at.ts';
@@ -43,6 +45,10 @@ const visitsOf = async (caseNumber: string, as = desk): Promise<AppointmentView[
 };
 const visit = async (caseNumber: string, id: string, as = desk): Promise<AppointmentView> =>
   (await visitsOf(caseNumber, as)).find((one) => one.id === id) as AppointmentView;
+const historyOf = async (caseNumber: string) =>
+  (await eventsOf(sql, { kind: 'dispatch', id: caseNumber })).map((event) =>
+    historySentence(event, { language: 'ja', timeZone: 'Asia/Tokyo', nameOf: (id) => id ?? '' }),
+  );
 const all = (view: AppointmentView, answer: 'yes' | 'no') =>
   view.proposals.map(({ id }) => ({ proposalId: id, answer }));
 
@@ -156,6 +162,31 @@ describe('a visit', () => {
       ({ purpose }) => purpose === 'appointment_moved',
     );
     expect(moved[0]?.ics).toMatch(/SEQUENCE:1/);
+    expect(await historyOf(caseNumber)).toContainEqual(
+      expect.objectContaining({
+        what: '訪問の日時を変えた',
+        detail: '第1回　2026年11月27日（金）09:00 → 2026年12月17日（木）10:00',
+      }),
+    );
+  });
+
+  test('that ends with its case is told to the organisation in the one mail that ends the case', async () => {
+    const { caseNumber, id, expertId } = await agreed();
+    await cancelCase(desk, caseNumber, { because: 'duplicate', text: '' });
+    expect(await visit(caseNumber, id)).toMatchObject({ status: 'cancelled' });
+    expect(await bookingsOf(sql, { kind: 'expert', id: expertId }, whole)).toEqual([]);
+    const ending = (await mailsOf(office, caseNumber)).filter(({ purpose }) => /cancelled/.test(purpose));
+    expect(
+      ending.map(({ to, purpose, ics }) => [to.split('@')[1], purpose, ics?.includes('METHOD:CANCEL')]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['example.jp', 'cancelled', true],
+        ['expert.example', 'appointment_cancelled', true],
+      ]),
+    );
+    const own = ending.filter(({ to }) => to.endsWith('@example.jp'));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.text).toContain('専門家の訪問（第1回）　2026年11月27日（金）09:00');
   });
 
   test('that is cancelled takes its entry out of every calendar and frees the expert', async () => {
@@ -171,6 +202,9 @@ describe('a visit', () => {
     );
     expect(mails.filter(({ ics }) => ics?.includes('METHOD:CANCEL')).length).toBe(2);
     expect(mails[0]?.text).toContain('理由：体調がすぐれないため');
+    expect(await historyOf(caseNumber)).toContainEqual(
+      expect.objectContaining({ what: '訪問を取り消した', detail: '第1回　2026年11月27日（金）09:00' }),
+    );
   });
 
   test('has no telephone: the database itself refuses one', async () => {

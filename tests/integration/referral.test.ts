@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { demonstrationProgramme } from '#api/demonstration-programme.ts';
+import type { EligibilityAnswer } from '#api/dispatch/contract.ts';
+import type { OpenedProgramme, ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
 import { seedGuidance } from '#api/guidance/actions/seed-guidance.ts';
 import { deskOffice } from '#tests/support/desk-office.ts';
 import { newSendingKey } from '#tests/support/office.ts';
 
-const { sql, office, desk, opened, received, seenBy, verbsOf, mailsOf } = await deskOffice();
+const { sql, office, admin, desk, opened, received, seenBy, verbsOf, mailsOf } = await deskOffice();
 await seedGuidance(office.context());
 const drafts = await sql<
   { id: string; slug: string }[]
@@ -56,5 +59,54 @@ describe('referring to a desk of the directory', () => {
     expect((await refers(number, { sendingKey })).status).toBe(204);
     expect((await refers(number, { sendingKey })).status).toBe(409);
     expect((await mailsOf(number)).filter((purpose) => purpose === 'answered')).toHaveLength(1);
+  });
+});
+
+describe('a programme', () => {
+  const path = '/api/desk/dispatch/programmes';
+  const { about, ...plan } = demonstrationProgramme(2026);
+  const leadingTo = (business: string): ProgrammePlan => ({
+    ...plan,
+    about: { ...about, referralOf: { business } },
+  });
+  const send = <Body>(method: string, at: string, json?: unknown) =>
+    office.request<Body>(method, at, {
+      ...(json === undefined ? {} : { json }),
+      cookie: admin.cookie,
+      headers: { 'Accept-Language': 'en' },
+    });
+
+  test('leads whoever may not apply to a desk of the directory, as it stands there, and to no unknown one', async () => {
+    const made = await send<OpenedProgramme>('POST', path, leadingTo('tokyo-labour-consultation'));
+    expect(made.status).toBe(201);
+    const question = { programmeId: made.body.id, applicantKind: 'business', notMet: [] };
+    const { body } = await send<EligibilityAnswer>('POST', '/api/dispatch/eligibility', question);
+    expect(body.referrals).toMatchObject([
+      {
+        name: 'Tokyo Labor Consultation Center',
+        telephone: '0570-00-6110',
+        url: 'https://www.hataraku.metro.tokyo.lg.jp/',
+      },
+    ]);
+    const refused = await send<{ errors?: unknown }>('POST', path, leadingTo('nowhere'));
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.body)).toContain('about.referralOf.business');
+  });
+
+  test('keeps what it said in every version, with who changed it', async () => {
+    const { body } = await send<OpenedProgramme>('POST', path, leadingTo('small_business'));
+    const change = { version: 1, plan: { ...leadingTo('small_business'), sessions: 4 } };
+    expect((await send('PUT', `${path}/${body.id}`, change)).status).toBe(200);
+    expect((await send('PUT', `${path}/${body.id}`, change)).status).toBe(409);
+    const opened = await send<OpenedProgramme>('GET', `${path}/${body.id}`);
+    expect(opened.body).toMatchObject({
+      plan: { sessions: 4 },
+      history: [
+        { what: '変えた', who: 'yamada', version: 2 },
+        { what: 'つくった', who: 'yamada', version: 1 },
+      ],
+    });
+    const earlier = await send<ProgrammePlan>('GET', `${path}/${body.id}/versions/1`);
+    expect(earlier.body).toMatchObject({ sessions: 5 });
   });
 });

@@ -161,6 +161,7 @@ export async function dispatchDesk(server: RunningServer) {
   };
   const one = (number: string): string => `dispatch/cases/${number}`;
   return {
+    staffId: tanaka.id,
     opensTimes: (fromDay: string, untilDay: string) =>
       send('POST', 'dispatch/times', {
         kind: 'pattern',
@@ -185,9 +186,9 @@ export async function dispatchDesk(server: RunningServer) {
       send('POST', `${one(number)}/decline`, { reasons: ['no_places'], text }),
     holds: (number: string) =>
       send('POST', `${one(number)}/hold`, { reason: 'organisation_asked', note: '' }),
-    registersExpert: async (email: string): Promise<string> => {
+    registersExpert: async (email: string, name = '鈴木 一郎'): Promise<string> => {
       const plan = {
-        name: '鈴木 一郎',
+        name,
         email,
         affiliation: '社会保険労務士',
         fields: ['policy'],

@@ -143,7 +143,7 @@ export async function registers(
   return await linksOf(server, email, own.language);
 }
 
-const personAt = (server: RunningServer, language: Language): Context => ({
+const personAt = (server: RunningServer, language: StaffLanguage): Context => ({
   ...server.open.office,
   actor: { kind: 'requester' },
   language,
@@ -151,7 +151,7 @@ const personAt = (server: RunningServer, language: Language): Context => ({
 });
 
 /** The addresses in the mails of whoever registered with this address. */
-export async function linksOf(server: RunningServer, email: string, language: Language) {
+export async function linksOf(server: RunningServer, email: string, language: StaffLanguage) {
   const { office } = server.open;
   const ctx = personAt(server, language);
   const [row] = await office.sql<{ ticketNumber: string; linkGeneration: number }[]>`

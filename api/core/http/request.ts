@@ -15,7 +15,7 @@ export const largestUploadBytes = 12 * 1024 * 1024;
 /** What the server knows and every request's context is made from. */
 export type Office = Pick<
   Context,
-  'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'recordingBytes' | 'baseUrl'
+  'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'storage' | 'recordingBytes' | 'baseUrl'
 >;
 
 /**

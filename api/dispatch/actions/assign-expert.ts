@@ -7,7 +7,7 @@ import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
 import { assignmentOf, expertById } from '#api/dispatch/expert-queries.ts';
 import { rankingFor } from '#api/dispatch/matching-queries.ts';
 import { decideChoice } from '#api/dispatch/matching-rules.ts';
-import { endAppointments } from '#api/dispatch/planning.ts';
+import { endAppointmentsOf } from '#api/dispatch/planning.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function assignExpert(
     const once = made?.id ?? '';
     if (before) {
       const mine = sentences.replaced[theCase.language];
-      await endAppointments(tx, ctx, moved, mine, (row) => row.expertId === before.expertId);
+      await endAppointmentsOf(tx, ctx, moved, before.expertId, mine);
       await queueExpertMail(tx, ctx, await expertById(tx, before.expertId), 'taken_case', once, moved);
     }
     await queueExpertMail(tx, ctx, expert, 'given_case', once, moved);

@@ -1,7 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { addNotice, moveCase } from '#api/dispatch/case-file.ts';
-import { endAppointments } from '#api/dispatch/planning.ts';
+import { endAppointmentsWithCase } from '#api/dispatch/planning.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 import type { CancelReason } from '#api/dispatch/vocabulary.ts';
 
@@ -15,7 +15,7 @@ export async function cancelCase(
     const row = await lockedCase(tx, caseNumber);
     if (cancellation.text) await addNotice(tx, ctx, row, cancellation.text, 'cancellation');
     const moved = await moveCase(tx, ctx, row, 'cancel', { endedBecause: cancellation.because });
-    await endAppointments(tx, ctx, moved, '');
-    await tellApplicant(tx, ctx, moved, 'cancelled', 'once');
+    const cancelled = await endAppointmentsWithCase(tx, ctx, moved);
+    await tellApplicant(tx, ctx, moved, 'cancelled', 'once', { cancelled });
   });
 }

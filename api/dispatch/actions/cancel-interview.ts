@@ -2,7 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { openInterviewOf } from '#api/dispatch/appointment-queries.ts';
 import { allow, moveCase } from '#api/dispatch/case-file.ts';
-import { endAppointment } from '#api/dispatch/planning.ts';
+import { endAppointment, timeOf } from '#api/dispatch/planning.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 
 /** Either side cancels the interview: its time is free for others, and the case is being arranged again. */
@@ -11,7 +11,7 @@ export async function cancelInterview(ctx: Context, caseNumber: string, because:
     const theCase = await lockedCase(tx, caseNumber);
     const row = await openInterviewOf(tx, theCase.id);
     if (!row) throw new NotFoundError();
-    const detail = { appointment: row.id };
+    const detail = { appointment: row.id, ...timeOf(row) };
     if (row.status === 'agreed') {
       const moved = await moveCase(tx, ctx, theCase, 'cancelInterview', { detail });
       await endAppointment(tx, ctx, moved, row, because);

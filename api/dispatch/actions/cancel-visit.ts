@@ -2,7 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { appointmentOf } from '#api/dispatch/appointment-queries.ts';
 import { moveCase } from '#api/dispatch/case-file.ts';
-import { endAppointment, refuseForeignExpert, sideOf } from '#api/dispatch/planning.ts';
+import { endAppointment, refuseForeignExpert, sideOf, timeOf } from '#api/dispatch/planning.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function cancelVisit(
     const row = await appointmentOf(tx, theCase.id, appointmentId);
     refuseForeignExpert(ctx, row);
     if (row.kind !== 'visit') throw new NotFoundError();
-    const detail = { appointment: row.id, ordinal: row.ordinal, by: sideOf(ctx) };
+    const detail = { appointment: row.id, ordinal: row.ordinal, by: sideOf(ctx), ...timeOf(row) };
     const moved = await moveCase(tx, ctx, theCase, 'cancelVisit', { detail });
     await endAppointment(tx, ctx, moved, row, because);
   });

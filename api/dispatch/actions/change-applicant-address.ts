@@ -20,6 +20,8 @@ export async function changeApplicantAddress(ctx: Context, caseNumber: string, e
         contact_rules = ${tx.json({ ...row.contactRules, channel: 'email' })}, link_generation = link_generation + 1
       where id = ${row.id}`;
     const changed = await lockedCase(tx, caseNumber);
-    await tellApplicant(tx, ctx, changed, 'received', `address-${changed.linkGeneration}`, true);
+    await tellApplicant(tx, ctx, changed, 'received', `address-${changed.linkGeneration}`, {
+      requestedNow: true,
+    });
   });
 }

@@ -3,7 +3,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { forStaff } from '#api/core/language.ts';
 import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
-import { lockedProgramme, placesTaken } from '#api/dispatch/programme-queries.ts';
+import { keepVersion, lockedProgramme, placesTaken } from '#api/dispatch/programme-queries.ts';
 
 /**
  * Changes a programme. What was promised to cases stays as it was told; what comes after follows the new plan.
@@ -28,6 +28,7 @@ export async function changeProgramme(
         eligibility = ${tx.json(plan.eligibility as never)}, documents = ${tx.json(plan.documents as never)},
         about = ${tx.json(plan.about as never)}, version = version + 1
       where id = ${id}`;
+    await keepVersion(tx, { id, version: change.version + 1, plan, at: ctx.now() });
     await recordEvent(tx, ctx, { kind: 'programme', id }, 'changed', { version: change.version + 1 });
   });
 }

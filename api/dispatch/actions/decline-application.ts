@@ -2,7 +2,7 @@ import type { Context } from '#api/core/context.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
 import { keepDecision } from '#api/dispatch/completion-queries.ts';
-import { endAppointments } from '#api/dispatch/planning.ts';
+import { endAppointmentsWithCase } from '#api/dispatch/planning.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 import type { DeclineReason } from '#api/dispatch/vocabulary.ts';
 
@@ -22,7 +22,7 @@ export async function declineApplication(
       ...(decision.reasons[0] ? { endedBecause: decision.reasons[0] } : {}),
     });
     await keepDecision(tx, ctx, row, await keyOf(tx, ctx, row), { accepted: false, ...decision });
-    await endAppointments(tx, ctx, moved, '');
-    await tellApplicant(tx, ctx, moved, 'declined', 'once');
+    const cancelled = await endAppointmentsWithCase(tx, ctx, moved);
+    await tellApplicant(tx, ctx, moved, 'declined', 'once', { cancelled });
   });
 }

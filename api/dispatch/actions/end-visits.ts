@@ -4,7 +4,7 @@ import { forStaff } from '#api/core/language.ts';
 import { tellApplicant } from '#api/dispatch/applicant-mails.ts';
 import { appointmentsOf } from '#api/dispatch/appointment-queries.ts';
 import { addNotice, moveCase } from '#api/dispatch/case-file.ts';
-import { endAppointments } from '#api/dispatch/planning.ts';
+import { endAppointmentsWithCase } from '#api/dispatch/planning.ts';
 import { programmeById } from '#api/dispatch/programme-queries.ts';
 import { lockedCase } from '#api/dispatch/queries.ts';
 
@@ -24,8 +24,8 @@ export async function endVisits(ctx: Context, caseNumber: string, text: string):
     const moved = await moveCase(tx, ctx, row, 'finishVisits', { detail });
     if (held.length < sessions && !text) throw new RefusedError(sentences.needsWords);
     if (text) await addNotice(tx, ctx, row, text, 'visits-ended');
-    await endAppointments(tx, ctx, moved, text, ({ kind }) => kind === 'visit');
-    await tellApplicant(tx, ctx, moved, 'visits_finished', 'once');
+    const cancelled = await endAppointmentsWithCase(tx, ctx, moved, text);
+    await tellApplicant(tx, ctx, moved, 'visits_finished', 'once', { cancelled });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
+import { keepVersion } from '#api/dispatch/programme-queries.ts';
 
 /** Plans a programme; it is seen by nobody outside until it is published. Its fiscal year is 1 April to 31 March. */
 export async function planProgramme(ctx: Context, plan: ProgrammePlan): Promise<string> {
@@ -14,6 +15,7 @@ export async function planProgramme(ctx: Context, plan: ProgrammePlan): Promise<
         ${tx.json(plan.documents as never)}, ${tx.json(plan.about as never)}, false, ${ctx.now()})
       returning id`;
     if (!row) throw new Error('A programme was not kept.');
+    await keepVersion(tx, { id: row.id, version: 1, plan, at: ctx.now() });
     await recordEvent(tx, ctx, { kind: 'programme', id: row.id }, 'planned', { fiscalYear: plan.fiscalYear });
     return row.id;
   });

@@ -6,7 +6,11 @@ import { seal } from '#api/core/sealing/sealing.ts';
 import { nameWithAffiliation } from '#api/dispatch/actions/assign-expert.ts';
 import { personIn } from '#api/dispatch/actions/open-times.ts';
 import { nameTime } from '#api/dispatch/actions/request-times.ts';
-import { appointmentOf, appointmentsOf } from '#api/dispatch/appointment-queries.ts';
+import {
+  appointmentOf,
+  appointmentsOf,
+  lockVisitsOfOrganisation,
+} from '#api/dispatch/appointment-queries.ts';
 import { queueOrganisationMail, tellParties } from '#api/dispatch/appointment-sending.ts';
 import { keyOf, moveCase } from '#api/dispatch/case-file.ts';
 import { assignmentOf, type ExpertRow, expertById } from '#api/dispatch/expert-queries.ts';
@@ -31,6 +35,7 @@ export async function planVisit(ctx: Context, caseNumber: string, plan: VisitPla
   return await ctx.sql.begin(async (tx) => {
     const theCase = await lockedCase(tx, caseNumber);
     const by = sideOf(ctx);
+    await lockVisitsOfOrganisation(tx, theCase);
     const ordinal = await nextOrdinal(tx, theCase);
     const moved = await moveCase(tx, ctx, theCase, 'proposeVisit', { detail: { ordinal, by } });
     const { expert, isOther } = await expertFor(tx, ctx, moved, plan);

@@ -19,7 +19,7 @@ export async function resendApplicationReceipt(ctx: Context, caseNumber: string)
     const times = sent?.count ?? 0;
     if (times >= mostConfirmations) throw new RefusedError(sentences.tooOften);
     await recordEvent(tx, ctx, subjectOf(caseNumber), 'confirmation_resent');
-    await tellApplicant(tx, ctx, row, 'received', `again-${times + 1}`, true);
+    await tellApplicant(tx, ctx, row, 'received', `again-${times + 1}`, { requestedNow: true });
   });
 }
 

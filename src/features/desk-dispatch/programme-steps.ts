@@ -1,61 +1,54 @@
 import type { DeskProgramme, ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import { type Answer, type Problems, read } from '../../api-answers.ts';
+import { planOf } from './programme-values.ts';
 
 type Api = App.Locals['api'];
-export type ProgrammeOutcome =
-  | { done: string }
-  | { id: string; refused: string; problems: Problems; status: number };
 
-/** One post of the page of programmes. What the form does not hold stays as it is. */
+/** What was done on the list of programmes, and how it went. */
+export type ProgrammeOutcome = { done: string } | { refused: string; problems: Problems; status: number };
+
+/** One post of the list: show one to the public or not, or plan the next year from it. */
 export async function takeProgrammeStep(
   api: Api,
-  programmes: readonly DeskProgramme[],
+  known: readonly DeskProgramme[],
   form: FormData,
 ): Promise<ProgrammeOutcome> {
-  const one = programmes.find(({ id }) => id === form.get('id'));
+  const { programmes } = api.api.desk.dispatch;
+  const one = known.find(({ id }) => id === form.get('id'));
   const step = String(form.get('step') ?? '');
   if (!one) return { done: '' };
-  const answer = await send(api, one, step, form);
-  if (answer.ok) return { done: step };
-  return { id: one.id, refused: answer.detail, problems: answer.fields, status: answer.status };
-}
-
-async function send(api: Api, one: DeskProgramme, step: string, form: FormData): Promise<Answer<unknown>> {
-  const { programmes } = api.api.desk.dispatch;
   const param = { id: one.id };
-  switch (step) {
-    case 'publish':
-    case 'unpublish':
-      return await read(
-        await programmes[':id'].publication.$put({ param, json: { published: step === 'publish' } }),
-      );
-    case 'next':
-      return await read(await programmes.$post({ json: nextYear(one.plan) }));
-    default: {
-      const json = { version: one.version, plan: changed(one.plan, form) };
-      return await read(await programmes[':id'].$put({ param, json }));
-    }
-  }
+  return outcomeOf(
+    step === 'next'
+      ? await read(await programmes.$post({ json: nextYear(one.plan) }))
+      : await read(
+          await programmes[':id'].publication.$put({ param, json: { published: step === 'publish' } }),
+        ),
+    step,
+  );
 }
 
-function changed(plan: ProgrammePlan, form: FormData): ProgrammePlan {
-  const said = (name: string): string => String(form.get(name) ?? '').trim();
-  return {
-    ...plan,
-    name: { ja: said('name.ja'), en: said('name.en') },
-    opensOn: said('opensOn'),
-    closesOn: said('closesOn'),
-    applicants: form.getAll('applicants').map(String) as ProgrammePlan['applicants'],
-    sessions: Number(said('sessions')),
-    places: Number(said('places')),
-    visitMinutes: Number(said('visitMinutes')),
-    about: {
-      ...plan.about,
-      summary: { ja: said('summary.ja'), en: said('summary.en') },
-      contactBusinessDays: Number(said('contactBusinessDays')),
-      decisionBusinessDays: Number(said('decisionBusinessDays')),
-    },
-  };
+/** What was done on the page of one programme: seen before it is saved, saved, or refused with what was typed. */
+export type PlanOutcome = { preview: ProgrammePlan } | ({ plan: ProgrammePlan } & ProgrammeOutcome);
+
+export async function takePlan(api: Api, one: DeskProgramme, form: FormData): Promise<PlanOutcome> {
+  const plan = planOf(one.plan, form);
+  if (form.get('step') === 'preview') return { preview: plan };
+  const json = { version: Number(form.get('version')), plan };
+  const saved = await read(
+    await api.api.desk.dispatch.programmes[':id'].$put({ param: { id: one.id }, json }),
+  );
+  return { plan, ...outcomeOf(saved, 'save') };
+}
+
+/** Problems are named after the controls, which are named after the plan. */
+function outcomeOf(answer: Answer<unknown>, done: string): ProgrammeOutcome {
+  if (answer.ok) return { done };
+  const problems = answer.fields.map(({ field, detail }) => ({
+    field: field.replace(/^plan\./, ''),
+    detail,
+  }));
+  return { refused: answer.detail, problems, status: answer.status };
 }
 
 /** The same plan a fiscal year later; its name keeps its words, with the new year where the old one stood. */

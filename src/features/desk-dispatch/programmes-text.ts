@@ -1,5 +1,30 @@
 import type { StaffTexts } from '../../language.ts';
 
+const fieldNames: Readonly<Record<'ja' | 'en', Record<string, string>>> = {
+  ja: {
+    name: '名前',
+    summary: '説明',
+    text: '文',
+    label: '書類の名前',
+    question: '質問',
+    hint: '聞くときの手がかり',
+    acceptedText: '派遣を決めた通知',
+    declinedText: '派遣しない通知',
+    closingText: '終了の通知',
+  },
+  en: {
+    name: 'Name',
+    summary: 'Summary',
+    text: 'Text',
+    label: 'Name of the document',
+    question: 'Question',
+    hint: 'Hint for whoever asks',
+    acceptedText: 'Letter when accepted',
+    declinedText: 'Letter when declined',
+    closingText: 'Closing letter',
+  },
+};
+
 /** Programmes as the office plans them, a fiscal year each. */
 export const programmesText = {
   title: { ja: '年度の計画', en: 'Programmes' },
@@ -12,13 +37,13 @@ export const programmesText = {
   cases: { ja: (count: number) => `申請 ${count}件`, en: (count: number) => `${count} cases` },
   publish: { ja: '公開する', en: 'Publish' },
   unpublish: { ja: '公開をやめる', en: 'Take off the pages' },
-  change: { ja: '変える', en: 'Change' },
+  change: { ja: '内容を変える', en: 'Change what it says' },
+  read: { ja: '内容を読む', en: 'Read what it says' },
   next: { ja: '次の年度の計画をつくる', en: 'Plan the next fiscal year from this one' },
   nextMeans: {
     ja: '同じ条件、書類、手引き、文で、下書きをつくります。日付は1年あとにします。',
     en: 'Makes a draft with the same conditions, documents, guide and texts, and dates a year later.',
   },
-  name: { ja: (language: string) => `名前（${language}）`, en: (language: string) => `Name (${language})` },
   opensOn: { ja: '申請の受付のはじめ', en: 'Applications from' },
   closesOn: { ja: '申請の受付のおわり', en: 'Applications until' },
   applicants: { ja: '申請できる人', en: 'Who may apply' },
@@ -27,21 +52,79 @@ export const programmesText = {
   minutes: { ja: '1回の長さ（分）', en: 'Length of a visit (minutes)' },
   contact: { ja: '連絡の約束（営業日）', en: 'Contact promised within (business days)' },
   decision: { ja: '決定の約束（営業日）', en: 'Decision promised within (business days)' },
-  summary: {
-    ja: (language: string) => `説明（${language}）`,
-    en: (language: string) => `Summary (${language})`,
-  },
   save: { ja: '保存する', en: 'Save' },
   saved: { ja: '保存しました', en: 'Saved' },
   changeMeans: {
     ja: 'すでに約束した日付は変わりません。',
     en: 'What was promised to cases stays as told.',
   },
-  eligibility: { ja: '申請の条件', en: 'Conditions' },
-  documents: { ja: '求める書類', en: 'Documents asked for' },
-  guide: { ja: '面談の手引き', en: 'Interview guide' },
   lists: {
-    ja: '条件、書類、手引きの項目は、いまは画面では変えられません（API で変えられます）。',
-    en: 'Conditions, documents and guide cannot be changed on this page yet (the API changes them).',
+    ja: (list: string) =>
+      ({
+        eligibility: '申請の条件',
+        documents: '求める書類',
+        guide: '面談の手引き',
+        survey: '終わりのアンケート',
+        referrals: 'この計画だけの案内先',
+      })[list] ?? list,
+    en: (list: string) =>
+      ({
+        eligibility: 'Conditions',
+        documents: 'Documents asked for',
+        guide: 'Interview guide',
+        survey: 'Survey at the end',
+        referrals: 'Desks of this programme only',
+      })[list] ?? list,
+  },
+  listMeans: {
+    ja: '文を両方とも空にした行は、消えます。英語が空のときは、日本語を見せます。',
+    en: 'A row whose texts are all emptied goes away. Where English is empty, Japanese is shown.',
+  },
+  ownDesksMean: {
+    ja: '「案内」の窓口の一覧にない案内先だけを書きます。文を両方とも空にした行は、消えます。',
+    en: 'Only those that are not among the desks under Guidance. A row whose texts are all emptied goes away.',
+  },
+  row: { ja: (place: number) => `${place}`, en: (place: number) => `${place}` },
+  added: { ja: (place: number) => `${place}（加える）`, en: (place: number) => `${place} (to add)` },
+  fields: {
+    ja: (name: string, side: string) =>
+      `${fieldNames.ja[name] ?? name}（${side === 'ja' ? '日本語' : '英語'}）`,
+    en: (name: string, side: string) =>
+      `${fieldNames.en[name] ?? name} (${side === 'ja' ? 'Japanese' : 'English'})`,
+  },
+  telephone: { ja: '電話', en: 'Telephone' },
+  required: { ja: '必要', en: 'Required' },
+  kind: { ja: '答え方', en: 'Answered with' },
+  surveyKinds: {
+    ja: (kind: string) => ({ scale: '5段階', text: '自由な文' })[kind] ?? kind,
+    en: (kind: string) => ({ scale: 'one to five', text: 'free words' })[kind] ?? kind,
+  },
+  leadsTo: { ja: '当てはまらないときの案内先', en: 'Who does not meet it is led to' },
+  usualDesk: { ja: '申請する人ごとの案内先', en: 'the desk for that kind of applicant' },
+  referralOf: {
+    ja: (kind: string) => `${kind}が申請できないときの案内先`,
+    en: (kind: string) => `${kind}, where it may not apply, is led to`,
+  },
+  noDesk: { ja: '案内しない', en: 'no desk' },
+  ownDesk: {
+    ja: (name: string) => `${name}（この計画だけ）`,
+    en: (name: string) => `${name} (this programme only)`,
+  },
+  letters: { ja: '通知の文', en: 'Texts of the letters' },
+  lettersMean: {
+    ja: '通知には、決定のときに書いた文と、この文が並びます。',
+    en: 'A letter holds this beside what is written with the decision.',
+  },
+  preview: { ja: '保存の前に見る', en: 'Look before saving' },
+  previewTitle: { ja: '読む人には、こう見えます', en: 'What its readers will read' },
+  previewMeans: { ja: 'まだ保存していません。', en: 'Not saved yet.' },
+  history: { ja: '変えた記録', en: 'History' },
+  version: {
+    ja: (version: number) => `第${version}版を見る`,
+    en: (version: number) => `See version ${version}`,
+  },
+  oldVersion: {
+    ja: (version: number) => `第${version}版を見ています。保存すると、この内容に戻ります。`,
+    en: (version: number) => `This is version ${version}. If you save, the programme says this again.`,
   },
 } satisfies StaffTexts;

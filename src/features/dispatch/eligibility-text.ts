@@ -75,4 +75,9 @@ export const eligibilityText = {
     en: 'Applications are not open now',
     easy: '今は、申し込むことができません',
   },
+  site: {
+    ja: 'この窓口のページを開く',
+    en: 'Open the page of this desk',
+    easy: 'この窓口のページを開く',
+  },
 } satisfies Texts;
