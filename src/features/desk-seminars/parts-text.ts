@@ -29,7 +29,7 @@ export const partsText = {
   },
   none: { ja: 'まだありません。', en: 'None yet.' },
   sessions: { ja: 'このシリーズのセミナーを見る', en: 'Seminars of this series' },
-  expert: { ja: '専門家の名簿の人なら', en: 'If they are on the register of experts' },
+  expert: { ja: '専門家の名簿での名前', en: 'Which expert of the register this is' },
   expertSupport: {
     ja: 'これから登壇するセミナーの時間を、派遣の予定と重ならないように押さえます。',
     en: 'They are booked for the seminars to come, so that no dispatch takes them at the same time.',
