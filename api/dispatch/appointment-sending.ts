@@ -157,7 +157,7 @@ export async function cancellationsOf(
     attachments: rows.map((row) =>
       calendarAttachment({
         method: 'cancel',
-        organiser: { name: settings.officeName[language], address: settings.contactAddress },
+        organiser: { name: settings.officeName[officeLanguage(language)], address: settings.contactAddress },
         guest: { name, address: email },
         madeAt: ctx.now(),
         entries: [entryOf(ctx, row, { language, caseNumber, place: readPlace(key, row) })],

@@ -93,13 +93,13 @@ export async function openedProgrammeOf(ctx: Context, id: string): Promise<Opene
     history: events.toReversed().map(({ at, staffId, verb, detail }) => ({
       at: at.toString(),
       who: (staffId && names.get(staffId)) ?? '',
-      what: Object.entries(happened).find(([name]) => name === verb)?.[1][language] ?? verb,
+      what: Object.entries(happened).find(([name]) => name === verb)?.[1][officeLanguage(language)] ?? verb,
       version: verb === 'planned' ? 1 : typeof detail.version === 'number' ? detail.version : null,
     })),
   };
 }
 
-const happened: Readonly<Record<string, Sentence>> = {
+const happened: Readonly<Record<string, StaffSentence>> = {
   planned: { ja: 'つくった', en: 'Planned' },
   changed: { ja: '変えた', en: 'Changed' },
   published: { ja: '公開した', en: 'Published' },

@@ -158,6 +158,11 @@ export const panelist = z.object({
   name: text(100),
   affiliation: optionalText(200),
   biography: optionalText(2000),
+  expertId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .openapi({ description: 'Who this is in the register of experts: booked as such for each seminar.' }),
 });
 export const venue = z.object({
   name: text(100),

@@ -49,7 +49,7 @@ async function refuseRemovedParts(tx: Transaction, plan: SeminarPlan): Promise<v
 
 /**
  * Sets ways, seats, panelists and bookings of a plan.
- * @throws RefusedError when a hall or a member of staff is taken, or when there are more people than seats.
+ * @throws RefusedError when a hall, a member of staff or an expert is taken, or when there are more people than seats.
  */
 export async function keepPlan(
   tx: Transaction,
@@ -95,7 +95,10 @@ async function keepSeats(
     on conflict (seminar_id, way) do update set capacity = excluded.capacity`;
 }
 
-/** Books hall and staff for the time of the seminar, whatever they were booked for it before. */
+/**
+ * Books hall, staff and those panelists who are experts of the register for the time of the seminar, whatever they were
+ * booked for it before.
+ */
 export async function bookFor(
   tx: Transaction,
   ctx: Context,
@@ -105,11 +108,16 @@ export async function bookFor(
   const span = { from: plan.startsAt, until: plan.endsAt };
   const staff = plan.staffIds.map((id) => ({ kind: 'staff' as const, id }));
   const venue = plan.venueId ? [{ kind: 'venue' as const, id: plan.venueId }] : [];
+  const experts = await tx<{ id: string }[]>`
+    select distinct p.expert_id::text as id
+    from seminars.seminar_panelist sp join seminars.panelist p on p.id = sp.panelist_id
+    where sp.seminar_id = ${seminarId} and p.expert_id is not null`;
+  const speakers = experts.map(({ id }) => ({ kind: 'expert' as const, id }));
   await book(
     tx,
     ctx,
     seminarSubject(seminarId),
-    [...staff, ...venue].map((resource) => ({ resource, ...span })),
+    [...staff, ...venue, ...speakers].map((resource) => ({ resource, ...span })),
   );
 }
 

@@ -36,7 +36,14 @@ export type SeminarRow = {
 };
 
 export type WayRow = { way: Way; capacity: number; taken: number; waiting: number };
-export type PanelistRow = { id: string; name: Text; affiliation: Text; biography: Text };
+export type PanelistRow = {
+  id: string;
+  name: Text;
+  affiliation: Text;
+  biography: Text;
+  /** Who they are in the register of experts, if they are. */
+  expertId: string | null;
+};
 export type VenueRow = {
   id: string;
   name: Text;
@@ -138,14 +145,15 @@ export async function allSeminars(sql: Queryable): Promise<SeminarRow[]> {
 
 export async function panelistsOf(sql: Queryable, seminarId: string): Promise<PanelistRow[]> {
   return await sql<PanelistRow[]>`
-    select p.id, p.name, p.affiliation, p.biography
+    select p.id, p.name, p.affiliation, p.biography, p.expert_id as "expertId"
     from seminars.seminar_panelist sp join seminars.panelist p on p.id = sp.panelist_id
     where sp.seminar_id = ${seminarId} order by sp.position`;
 }
 
 export async function allPanelists(sql: Queryable): Promise<PanelistRow[]> {
   return await sql<PanelistRow[]>`
-    select id, name, affiliation, biography from seminars.panelist where removed_at is null order by made_at, id`;
+    select id, name, affiliation, biography, expert_id as "expertId"
+    from seminars.panelist where removed_at is null order by made_at, id`;
 }
 
 export async function allVenues(sql: Queryable): Promise<VenueRow[]> {

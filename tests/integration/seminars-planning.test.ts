@@ -225,6 +225,42 @@ describe('registrants are told', () => {
   });
 });
 
+test('an expert who speaks is booked as an expert, for every seminar to come, and is in no two places', async () => {
+  const expertId = '0190b3e6-0000-7000-8000-000000000001';
+  const suzuki = { name: text('鈴木 一郎'), affiliation: text(''), biography: text('') };
+  const panelistId = await savePanelist(planner(), null, suzuki);
+  const first = await publishedSeminar(office, { panelistIds: [panelistId] });
+  const year = { from: morning, until: morning.add({ hours: 365 * 24 }) };
+  const booked = async () =>
+    (await bookingsOf(sql, { kind: 'expert', id: expertId }, year)).map(({ from, subject }) => [
+      from.toString(),
+      subject.id,
+    ]);
+  expect(await booked()).toEqual([]);
+  await savePanelist(planner(), panelistId, { ...suzuki, expertId });
+  expect(await booked()).toEqual([['2026-12-10T05:00:00Z', first.id]]);
+  const same = tanakasPlan({ panelistIds: [panelistId] });
+  await expect(planSeminar(planner(), same)).rejects.toThrow('This expert is taken');
+  // Another panelist cannot be said to be the same expert while both speak at once.
+  const other = await savePanelist(planner(), null, suzuki);
+  await planSeminar(planner(), tanakasPlan({ panelistIds: [other] }));
+  await expect(savePanelist(planner(), other, { ...suzuki, expertId })).rejects.toThrow(
+    'This expert is taken',
+  );
+  await rescheduleSeminar(planner(), first.id, {
+    startsAt: '2026-12-17T14:00:00+09:00',
+    endsAt: '2026-12-17T16:00:00+09:00',
+    opensAt: '2026-11-20T09:00:00+09:00',
+    closesAt: '2026-12-17T12:00:00+09:00',
+  });
+  expect(await booked()).toEqual([['2026-12-17T05:00:00Z', first.id]]);
+  await savePanelist(planner(), panelistId, { ...suzuki, expertId: null });
+  expect(await booked()).toEqual([]);
+  const events = await eventsOf(sql, { kind: 'seminar', id: `panelist/${panelistId}` });
+  expect(events.map(({ verb }) => verb)).toEqual(['panelist_saved', 'panelist_saved', 'panelist_saved']);
+  expect(JSON.stringify(await page(first.slug))).not.toContain(expertId);
+});
+
 test('venues and series leave their lists once no seminar to come uses them, and the past keeps them', async () => {
   const { cookie } = await signedInStaff(office.office, 'coordinator');
   const venueId = await hall();

@@ -63,12 +63,14 @@ function caseFull(bytes: number): Sentence {
   return {
     ja: `一つの案件で預かれるファイルは、あわせて${most}MBまでです。いらないものを取り除くか、小さくしてから送ってください。`,
     en: `The files of one case may have ${most} MB together. Please remove what is not needed, or send a smaller file.`,
+    easy: `一つの申し込みで送ることができるファイルは、全部で${most}MBまでです。いらないファイルを消すか、小さくしてから送ってください。`,
   };
 }
 
 const officeFull: Sentence = {
   ja: 'いま窓口に空きがないため、ファイルを受け取れません。お手数ですが、窓口に電話でお知らせください。ほかの入力はそのまま残っています。',
   en: 'Our office has no room left for files at the moment, so this one was not taken. Please call us. Everything else you entered is still here.',
+  easy: '今、窓口にファイルを置くところがありません。ファイルを受け取ることができませんでした。窓口に電話してください。ほかに書いたことは、残っています。',
 };
 
 /** Tells the same content again within one case, and nothing to whoever has not the key of the case. */

@@ -29,6 +29,12 @@ export const partsText = {
   },
   none: { ja: 'まだありません。', en: 'None yet.' },
   sessions: { ja: 'このシリーズのセミナーを見る', en: 'Seminars of this series' },
+  expert: { ja: '専門家の名簿での名前', en: 'Which expert of the register this is' },
+  expertSupport: {
+    ja: 'これから登壇するセミナーの時間を、派遣の予定と重ならないように押さえます。',
+    en: 'They are booked for the seminars to come, so that no dispatch takes them at the same time.',
+  },
+  noExpert: { ja: '名簿の人ではない', en: 'Not on the register' },
   save: { ja: 'この内容で保存する', en: 'Save this' },
   saveMeans: {
     ja: 'これから開くセミナーのページも、すぐに変わります。メールは送りません。',

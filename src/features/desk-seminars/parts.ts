@@ -1,3 +1,4 @@
+import type { ExpertList } from '#api/dispatch/expert-contract.ts';
 import { type Answer, type Problems, read } from '../../api-answers.ts';
 import { seminarParts } from './plan-lists.ts';
 import { type PlanValues, typedValues } from './plan-values.ts';
@@ -39,6 +40,7 @@ export async function partsOf(api: Api, kind: PartKind, language: keyof Text): P
       values.set(`${field}.ja`, text.ja);
       values.set(`${field}.en`, text.en);
     }
+    if ('expertId' in row) values.set('expertId', String(row.expertId ?? ''));
     const [first] = partKinds[kind].fields;
     return {
       id: row.id,
@@ -46,6 +48,12 @@ export async function partsOf(api: Api, kind: PartKind, language: keyof Text): P
       values,
     };
   });
+}
+
+/** The register of experts, to say which of them a panelist is. */
+export async function expertOptions(api: Api): Promise<Array<{ value: string; label: string }>> {
+  const answer = await read<ExpertList>(await api.api.desk.experts.$get());
+  return answer.ok ? answer.value.experts.map(({ id, name }) => ({ value: id, label: name })) : [];
 }
 
 /** One post: a new or changed one is kept, or one is taken off its list. */
@@ -73,7 +81,12 @@ async function save(api: Api, kind: PartKind, id: string, values: PlanValues): P
     return await read(await desk.series[':id'].$put({ param, json }));
   }
   if (kind === 'panelists') {
-    const json = { name: both('name'), affiliation: both('affiliation'), biography: both('biography') };
+    const json = {
+      name: both('name'),
+      affiliation: both('affiliation'),
+      biography: both('biography'),
+      expertId: values.get('expertId') || null,
+    };
     return await read(await desk.panelists[':id'].$put({ param, json }));
   }
   const json = {
