@@ -91,7 +91,7 @@ export const guidanceRoutes = createRouter()
       ({ facts }) => (need === '' || facts.needs.includes(need)) && serves(facts.area, place),
     );
     const nameOf = (value: string): string =>
-      places.find((each) => each.value === value)?.name[ctx.language] ?? '';
+      places.find((each) => each.value === value)?.name[ctx.language === 'en' ? 'en' : 'ja'] ?? '';
     return c.json(
       {
         referrals: referralView(fitting, await readerOf(ctx)),

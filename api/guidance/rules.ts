@@ -59,7 +59,7 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}-${count}`;
 }
 
-type Name = Readonly<Record<Language, string>>;
+type Name = Readonly<{ ja: string; en: string }>;
 /** Where a desk serves. A municipality may say in which prefecture it lies; early entries cannot. */
 export type Area = { kind: 'country' | 'prefecture' | 'municipality'; name: Name; prefecture?: Name };
 /** A place somebody can choose; `prefecture` is the one it lies in, by its Japanese name. */

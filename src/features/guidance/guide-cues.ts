@@ -1,10 +1,10 @@
-import type { Said } from '../../language.ts';
+import type { Language } from '../../language.ts';
 
 /**
  * Words with which people tell of something that a guide answers. They are looked for in what somebody writes,
  * to offer the guide before it is sent; a guide that is missing here is offered by nothing.
  */
-export const guideCues: Readonly<Record<string, Said<RegExp>>> = {
+export const guideCues: Readonly<Record<string, Record<'ja' | 'en', RegExp>>> = {
   care: {
     ja: /眠れ|寝られ|こわ[いくか]|怖|つら[いく]|辛[いく]|涙|泣|動悸|震え|休みたい|辞めたい|食欲|病院|うつ/g,
     en: /cannot sleep|can't sleep|sleepless|afraid|scared|cry(?:ing)?|anxious|panic|depress|trembl|quit my job|sick leave/gi,
@@ -44,9 +44,10 @@ export const guideCues: Readonly<Record<string, Said<RegExp>>> = {
 };
 
 /** The names of the guides that fit a text, those with the most different cues first, at most two. Pure. */
-export function guidesFor(text: string, language: keyof Said): string[] {
+export function guidesFor(text: string, language: Language): string[] {
+  const tongue = language === 'en' ? 'en' : 'ja';
   return Object.entries(guideCues)
-    .map(([slug, cues]) => ({ slug, cues: new Set(text.toLowerCase().match(cues[language])).size }))
+    .map(([slug, cues]) => ({ slug, cues: new Set(text.toLowerCase().match(cues[tongue])).size }))
     .filter(({ cues }) => cues > 0)
     .sort((one, other) => other.cues - one.cues)
     .slice(0, 2)
