@@ -7,6 +7,7 @@ import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { deskOf, receivedCase, withdraws } from '#tests/support/cases.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { flaws } from '#tests/support/flaws.ts';
 import { publicPaths, sato } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
@@ -146,7 +147,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
     expect(found).toEqual([]);
   });
 
-  test('on the mailbox of the demonstration', async () => {
+  test('on the mailbox of the demonstration, and on every component in every state', async () => {
     const { server } = await opened();
     await receivedCase(server, language);
     const page = await visitor(server, { language });
@@ -156,6 +157,11 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
     await page.getByRole('main').getByRole('link').first().click();
     await page.waitForURL(/\/demo\/mailbox\/.+/);
     await look('a mail');
+    for (const state of ['', '?errors=yes']) {
+      await page.goto(`/${language}/demo/components${state}`);
+      await look(`components ${state}`);
+      found.push(...(await flaws(page, language)));
+    }
     expect(found).toEqual([]);
   });
 });

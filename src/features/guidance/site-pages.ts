@@ -34,6 +34,7 @@ export const closedToRobots = [
   '/j/',
   '/leave',
   '/*/consult/receipt',
+  '/*/demo/',
   '/*/dispatch/application/',
   '/*/dispatch/apply/',
   '/*/dispatch/case',
