@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { installMissing, type Need } from '#scripts/debian.ts';
 
 type Tally = { passed: number; failed: number };
+/** Shown as it comes, or kept until the check has ended. */
+type Output = 'inherit' | 'pipe';
 type Check = {
   name: string;
   /** Arguments of our Node. */
@@ -19,17 +21,25 @@ type Check = {
 const bin = (path: string): string => join('node_modules', path);
 const vitest = (project: string): string[] => [bin('vitest/vitest.mjs'), 'run', '--project', project];
 
-/** Everything that must be right before a change goes in: here and in CI, this one list. */
-const checks: Check[] = [
-  { name: 'lint', run: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
-  // Before the types, because it writes those of the guides.
-  { name: 'page-types', run: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'types', run: [bin('typescript7/bin/tsc'), '--noEmit'] },
-  { name: 'unused', run: [bin('knip/bin/knip.js'), '--no-progress'] },
-  { name: 'docs', run: ['scripts/docs-check.ts'] },
-  { name: 'workflow', run: ['scripts/print-workflow.ts', '--check'] },
-  { name: 'build', run: ['scripts/build.ts'] },
-  { name: 'unit', run: vitest('unit') },
+/** Short ones, in two rows side by side: each keeps one core busy. What a row writes, only the same row reads. */
+const rows: Check[][] = [
+  [
+    // Before the types, because it writes those of the guides.
+    { name: 'page-types', run: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'build', run: ['scripts/build.ts'] },
+    { name: 'types', run: [bin('typescript7/bin/tsc'), '--noEmit'] },
+  ],
+  [
+    { name: 'lint', run: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+    { name: 'unused', run: [bin('knip/bin/knip.js'), '--no-progress'] },
+    { name: 'docs', run: ['scripts/docs-check.ts'] },
+    { name: 'workflow', run: ['scripts/print-workflow.ts', '--check'] },
+    { name: 'unit', run: vitest('unit') },
+  ],
+];
+
+/** Suites that keep both cores busy, one after another. */
+const suites: Check[] = [
   { name: 'integration', run: vitest('integration') },
   {
     name: 'integration-system',
@@ -41,38 +51,46 @@ const checks: Check[] = [
   { name: 'e2e', run: vitest('e2e'), needs: ['chromium', 'fonts-noto-cjk', 'default-jre-headless'] },
 ];
 
+/** Everything that must be right before a change goes in: here and in CI, this one list. */
+const checks = [...rows.flat(), ...suites];
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !checks.some((check) => check.name === name));
 if (unknown.length > 0) {
   console.error(`There is no check ${unknown.join(', ')}: ${checks.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-const chosen = checks.filter(({ name, onlyWhenAsked }) =>
-  asked.length === 0 ? !onlyWhenAsked : asked.includes(name),
-);
-const missing = await installMissing(chosen.flatMap((check) => check.needs ?? []));
+const isChosen = ({ name, onlyWhenAsked }: Check): boolean =>
+  asked.length === 0 ? !onlyWhenAsked : asked.includes(name);
+const missing = await installMissing(checks.filter(isChosen).flatMap((check) => check.needs ?? []));
 const results = await mkdtemp(join(tmpdir(), 'madoguchi-verify-'));
 const total: Tally = { passed: 0, failed: 0 };
 const failures: string[] = [];
 
-for (const check of chosen) {
-  console.log(`\n── ${check.name}`);
-  const started = performance.now();
-  const tally = await outcome(check);
-  total.passed += tally.passed;
-  total.failed += tally.failed;
-  if (tally.failed > 0) failures.push(check.name);
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`── ${check.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-}
+await Promise.all(rows.map((row) => inTurn(row, 'pipe')));
+await inTurn(suites, 'inherit');
 await rm(results, { recursive: true, force: true });
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
+/** Runs those that were asked for. Output that is piped is shown whole, when its check has ended. */
+async function inTurn(row: readonly Check[], output: Output): Promise<void> {
+  for (const check of row.filter(isChosen)) {
+    if (output === 'inherit') console.log(`\n── ${check.name}`);
+    const started = performance.now();
+    const tally = await outcome(check, output);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    if (tally.failed > 0) failures.push(check.name);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    console.log(`── ${check.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
+  }
+}
+
 /** A suite counts its tests; any other check counts as one. */
-async function outcome(check: Check): Promise<Tally> {
+async function outcome(check: Check, output: Output): Promise<Tally> {
   const lacking = missing.filter((need) => check.needs?.includes(need));
   if (lacking.length > 0) {
     console.log(`Not run: ${lacking.join(' and ')} missing.`);
@@ -81,7 +99,7 @@ async function outcome(check: Check): Promise<Tally> {
   const isSuite = check.run[0]?.endsWith('vitest.mjs') ?? false;
   const report = join(results, `${check.name}.json`);
   const reporters = isSuite ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const code = await runNode([...check.run, ...reporters], check.env ?? {});
+  const code = await runNode([...check.run, ...reporters], check.env ?? {}, output);
   if (!isSuite) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const tally = await testsCounted(report);
   // A suite that ends badly with no test failed (an error in a setup, say) is a failure all the same.
@@ -97,13 +115,18 @@ async function testsCounted(report: string): Promise<Tally> {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-function runNode(args: string[], env: Record<string, string>): Promise<number> {
+function runNode(args: string[], env: Record<string, string>, output: Output): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) };
   const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...quiet, ...env },
   });
-  child.on('exit', (code) => resolve(code ?? 1));
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  child.on('close', (code) => {
+    process.stdout.write(Buffer.concat(said));
+    resolve(code ?? 1);
+  });
   return promise;
 }
