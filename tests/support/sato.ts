@@ -59,6 +59,8 @@ export function sato<L extends Language>(page: Page, language: L) {
     async goesToCheck(): Promise<void> {
       await button(formText.toCheck).click();
       await title(formText.checkTitle).waitFor();
+      // The page comes in parts, its heading first.
+      await page.waitForLoadState();
     },
 
     async sends(): Promise<KeptReceipt> {
