@@ -142,10 +142,16 @@ test.for([
       .first()
       .click();
     const first = main.locator('[name="eligibility.0.text.ja"]');
+    const conditions = {
+      ja: programmesText.lists.ja('eligibility'),
+      en: programmesText.lists.en('eligibility'),
+    };
+    await fold(conditions);
     await first.fill('');
     await press(programmesText.save);
     await main.getByRole('alert').waitFor();
     await look('a programme with errors');
+    await fold(conditions);
     await first.fill('都内で活動している業界団体である');
     await main.locator('[name="eligibility.6.text.ja"]').fill('会員が10者以上いる');
     await press(programmesText.preview);
