@@ -5,6 +5,7 @@ import { axeFindings } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { withGuidance } from '#tests/support/guidance.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
@@ -71,4 +72,39 @@ test('the form says in words and lines what is wrong, also in forced colours', a
     .first()
     .evaluate((field) => Number.parseFloat(getComputedStyle(field, '::before').borderInlineStartWidth));
   expect(line).toBeGreaterThanOrEqual(3);
+});
+
+test('guidance, tools, seminars and dispatch hold at 400 % zoom in forced colours', async () => {
+  const server = await testServer({ address, dist, clock: virtualClock(at('2026-11-22 (日) 22:30')) });
+  await withGuidance(server);
+  const page = await visitor(server, { forcedColors: true });
+  // What is left of 1280 × 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  const found: string[] = [];
+  for (const path of [
+    '',
+    'faq',
+    'help-elsewhere',
+    'guides/criminal-law',
+    'tools/self-check',
+    'seminars',
+    'dispatch',
+  ]) {
+    await page.goto(`/ja/${path}`);
+    const { over, covered, bare } = await page.evaluate(() => ({
+      over: (document.scrollingElement?.scrollWidth ?? 0) - innerWidth,
+      // Whatever stays in place while one scrolls leaves room for the words.
+      covered: [...document.querySelectorAll('body *')]
+        .filter((each) => /fixed|sticky/.test(getComputedStyle(each).position))
+        .filter((each) => each.getBoundingClientRect().height > innerHeight / 3)
+        .map((each) => each.className),
+      bare: [...document.querySelectorAll('.button:not(.button-link), .control')]
+        .filter((each) => Number.parseFloat(getComputedStyle(each).borderTopWidth) < 1)
+        .map((each) => each.className),
+    }));
+    if (over > 0) found.push(`${path} is ${over} px too wide`);
+    found.push(...covered.map((name) => `${path}: ${name} covers the page`));
+    found.push(...bare.map((name) => `${path}: ${name} has no line around it`));
+  }
+  expect(found).toEqual([]);
 });
