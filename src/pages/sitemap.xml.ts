@@ -26,21 +26,14 @@ export const GET: APIRoute = async ({ locals: { api, baseUrl } }) => {
   });
 };
 
-/** Each guide once, in the languages in which it is written. */
+/** Each guide once. Every language has its page, which says so where the text is not yet in it. */
 async function guidePlaces(): Promise<Place[]> {
   const guides = await allGuides();
   const slugs = new Set(guides.map(({ slug }) => slug));
-  return [...slugs].map((slug) => {
-    const own = guides.filter((guide) => guide.slug === slug);
-    return {
-      tongues: guideTongues(`/ja/guides/${slug}`).filter(({ lang }) =>
-        own.some(({ tongue }) => tongue === lang),
-      ),
-      changedOn:
-        own
-          .map(({ published }) => published)
-          .sort()
-          .at(-1) ?? '',
-    };
-  });
+  return [...slugs].map((slug) => ({
+    tongues: guideTongues(`/ja/guides/${slug}`),
+    changedOn: latest(guides.filter((guide) => guide.slug === slug).map(({ published }) => published)),
+  }));
 }
+
+const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
