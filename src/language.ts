@@ -1,6 +1,6 @@
 import { isLanguage, type Language, languageTag, type StaffLanguage } from '#api/core/language.ts';
 
-export type { Language, Sentence, StaffLanguage, StaffSentence } from '#api/core/language.ts';
+export type { Language, StaffLanguage, StaffSentence } from '#api/core/language.ts';
 export { isLanguage, languageTag, officeLanguage } from '#api/core/language.ts';
 
 /** The same thing said in every language: a text, or a function of what varies in it. */

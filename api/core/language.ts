@@ -30,7 +30,3 @@ export const forStaff = (said: StaffSentence): Sentence => ({ ...said, easy: sai
 export function isLanguage(text: string | undefined): text is Language {
   return languages.some((language) => language === text);
 }
-
-export function isStaffLanguage(text: string | undefined): text is StaffLanguage {
-  return staffLanguages.some((language) => language === text);
-}
