@@ -50,6 +50,7 @@ describe('a text read aloud', () => {
   });
 });
 
-test('a mail says the reading of a word once', () => {
+test('a mail says the reading of a word once, and none of a date', () => {
   expect(withReadings('相談です。相談です。')).toBe('相談（そうだん）です。相談です。');
+  expect(withReadings('11月24日（火）まで')).toBe('11月24日（火）まで');
 });

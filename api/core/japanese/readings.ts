@@ -1,7 +1,7 @@
 import { wordReadings } from '#api/core/japanese/word-readings.ts';
 
-/** A piece of a text as it is written, and how its kanji are read aloud: `相談`, `そうだん`. */
-export type Piece = { text: string; reading: string | null };
+/** A piece of a text as it is written, and how its kanji are read aloud: `相談`, `そうだん`. Dates and numbers count. */
+export type Piece = { text: string; reading: string | null; counts?: true };
 
 const kanji = /[\p{Script=Han}々]/u;
 const digits = /^[0-9０-９]+/;
@@ -73,7 +73,7 @@ export function readAloud(text: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {
-    const found = numbered(text, at) ?? known(text, at) ?? [{ text: text[at] ?? '', reading: null }];
+    const found = counted(text, at) ?? known(text, at) ?? [{ text: text[at] ?? '', reading: null }];
     for (const piece of found) append(pieces, piece);
     at += found.reduce((length, piece) => length + piece.text.length, 0);
   }
@@ -92,12 +92,15 @@ function isPartOfUnknown(pieces: readonly Piece[], place: number): boolean {
   );
 }
 
-/** The text with each word's reading in brackets where it is met first, for mails, which have no ruby. */
+/**
+ * The text with each word's reading in brackets where it is met first, for mails, which have no ruby. Dates and numbers
+ * stay as they are: `24日（にじゅうよっか）（火（か））` would be harder to read than without.
+ */
 export function withReadings(text: string): string {
   const met = new Set<string>();
   return readAloud(text)
-    .map(({ text: written, reading }) => {
-      if (reading === null || met.has(written)) return written;
+    .map(({ text: written, reading, counts }) => {
+      if (reading === null || counts || met.has(written)) return written;
       met.add(written);
       return `${written}（${reading}）`;
     })
@@ -117,6 +120,11 @@ function append(pieces: Piece[], piece: Piece): void {
   if (piece.reading === null && last?.reading === null) last.text += piece.text;
   else pieces.push({ ...piece });
 }
+
+const counted = (text: string, at: number): Piece[] | null =>
+  numbered(text, at)?.map((piece) =>
+    piece.reading === null ? piece : { ...piece, counts: true as const },
+  ) ?? null;
 
 /** Digits with what counts them, and the weekday in brackets behind a date. */
 function numbered(text: string, at: number): Piece[] | null {
