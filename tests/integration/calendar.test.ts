@@ -127,13 +127,20 @@ describe('GET /api/calendar/days', () => {
       {
         day: '2026-11-21',
         open: false,
-        because: { kind: 'weekend', name: { ja: '土曜日', en: 'Saturday' } },
+        because: { kind: 'weekend', name: { ja: '土曜日', en: 'Saturday', easy: '土曜日' } },
       },
-      { day: '2026-11-22', open: false, because: { kind: 'weekend', name: { ja: '日曜日', en: 'Sunday' } } },
+      {
+        day: '2026-11-22',
+        open: false,
+        because: { kind: 'weekend', name: { ja: '日曜日', en: 'Sunday', easy: '日曜日' } },
+      },
       {
         day: '2026-11-23',
         open: false,
-        because: { kind: 'holiday', name: { ja: '勤労感謝の日', en: 'Labor Thanksgiving Day' } },
+        because: {
+          kind: 'holiday',
+          name: { ja: '勤労感謝の日', en: 'Labor Thanksgiving Day', easy: '勤労感謝の日' },
+        },
       },
       { day: '2026-11-24', open: true },
     ]);

@@ -1,5 +1,5 @@
 import { type Calendar, calendarOf, type Day } from '#api/core/calendar/calendar.ts';
-import { forStaff, type StaffSentence } from '#api/core/language.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 
 export const typhoon: StaffSentence = { ja: '台風のため休業', en: 'Closed because of a typhoon' };
 
@@ -9,6 +9,6 @@ export function officeCalendar(closures: readonly Day[] = []): Calendar {
     timeZone: 'Asia/Tokyo',
     opens: '09:00',
     closes: '17:00',
-    closures: new Map(closures.map((day) => [day, forStaff(typhoon)])),
+    closures: new Map(closures.map((day) => [day, typhoon])),
   });
 }

@@ -5,7 +5,7 @@ import {
   holidaysPublishedThrough,
   nationalHolidays,
 } from '#api/core/calendar/holidays.ts';
-import type { Sentence } from '#api/core/language.ts';
+import type { Sentence, StaffSentence } from '#api/core/language.ts';
 
 /** A calendar day of the office, `'YYYY-MM-DD'`. It has no time zone; only an instant has. */
 export type Day = string;
@@ -26,7 +26,7 @@ export type Calendar = {
   readonly opens: string;
   readonly closes: string;
   /** Days the administrator closed, with the reason shown to the public. */
-  readonly closures: ReadonlyMap<Day, Sentence>;
+  readonly closures: ReadonlyMap<Day, StaffSentence>;
   /** Later days are provisional: the national holidays of their year are not published yet. */
   readonly publishedThrough: Day;
   readonly version: string;
@@ -90,7 +90,9 @@ export function dayState(calendar: Calendar, day: Day): DayState {
   if (holiday) return { day, open: false, because: { kind: 'holiday', name: holiday } };
   if (isYearEnd(day)) return { day, open: false, because: { kind: 'year_end', name: yearEnd } };
   const closure = calendar.closures.get(day);
-  if (closure) return { day, open: false, because: { kind: 'closure', name: closure } };
+  // The reason is the office's own, who writes Japanese and English.
+  if (closure)
+    return { day, open: false, because: { kind: 'closure', name: { ...closure, easy: closure.ja } } };
   const weekend = weekendNames[date.dayOfWeek];
   if (weekend) return { day, open: false, because: { kind: 'weekend', name: weekend } };
   return { day, open: true };

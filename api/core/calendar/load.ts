@@ -23,8 +23,7 @@ function calendarFrom(settings: OfficeSettings, closures: string | null): Calend
   if (last?.settings !== settings || last.closures !== closures) {
     const { timeZone, opens, closes } = settings;
     const days: Record<Day, StaffSentence> = closures ? JSON.parse(closures) : {};
-    const reasons = Object.entries(days).map(([day, { ja, en }]) => [day, { ja, en, easy: ja }] as const);
-    const calendar = calendarOf({ timeZone, opens, closes, closures: new Map(reasons) });
+    const calendar = calendarOf({ timeZone, opens, closes, closures: new Map(Object.entries(days)) });
     last = { settings, closures, calendar };
   }
   return last.calendar;
