@@ -48,15 +48,10 @@ async function refuseRemovedParts(tx: Transaction, plan: SeminarPlan): Promise<v
 }
 
 /**
- * Sets ways, seats, panelists and bookings of a plan.
- * @throws RefusedError when a hall, a member of staff or an expert is taken, or when there are more people than seats.
+ * Sets ways, seats and panelists of a plan.
+ * @throws RefusedError when there are more people than seats, or when somebody registered for a way that goes.
  */
-export async function keepPlan(
-  tx: Transaction,
-  ctx: Context,
-  seminarId: string,
-  plan: SeminarPlan,
-): Promise<void> {
+export async function keepPlan(tx: Transaction, seminarId: string, plan: SeminarPlan): Promise<void> {
   await refuseRemovedParts(tx, plan);
   await tx`delete from seminars.seminar_panelist where seminar_id = ${seminarId}`;
   for (const [position, panelistId] of plan.panelistIds.entries()) {
@@ -66,6 +61,18 @@ export async function keepPlan(
   }
   await keepSeats(tx, seminarId, 'online', plan.online?.capacity ?? null);
   await keepSeats(tx, seminarId, 'hall', plan.hall?.capacity ?? null);
+}
+
+/**
+ * Books what a plan needs at its time.
+ * @throws RefusedError when a hall, a member of staff or an expert is taken.
+ */
+export async function bookPlan(
+  tx: Transaction,
+  ctx: Context,
+  seminarId: string,
+  plan: SeminarPlan,
+): Promise<void> {
   await bookFor(tx, ctx, seminarId, {
     staffIds: plan.staffIds,
     venueId: plan.hall?.venueId ?? null,

@@ -190,6 +190,20 @@ describe('registrants are told', () => {
     });
   });
 
+  test('of nothing while it is postponed, when its plan changes and holds no hall', async () => {
+    const venueId = await hall();
+    const own = { ...on('2026-12-21'), hall: { venueId, capacity: 10 } };
+    const december = { from: at('2026-12-01 (火) 00:00'), until: at('2026-12-31 (木) 00:00') };
+    const booked = async () => await bookingsOf(sql, { kind: 'venue', id: venueId }, december);
+    const { id } = await publishedSeminar(office, own);
+    await postponeSeminar(planner(), id, text('大雪の予報のため'));
+    const { version } = await seminarById(sql, id);
+    await changeSeminar(planner(), id, tanakasPlan({ ...own, waitingList: false }), version);
+    expect(await booked()).toEqual([]);
+    await rescheduleSeminar(planner(), id, on('2026-12-22'));
+    expect(await booked()).toHaveLength(1);
+  });
+
   test('each once, also when the job runs again after a crash', async () => {
     const { id, slug } = await publishedSeminar(office);
     const email = await registrant(slug);

@@ -3,7 +3,7 @@ import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { forStaff } from '#api/core/language.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
-import { allowPlanner, keepPlan, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
+import { allowPlanner, bookPlan, keepPlan, seminarSubject, tellRegistrants } from '#api/seminars/planning.ts';
 import { lockedSeminar, type SeminarRow } from '#api/seminars/queries.ts';
 import { askForWebinarNow } from '#api/seminars/webinar-planning.ts';
 
@@ -36,7 +36,9 @@ export async function changeSeminar(
         venue_id = ${plan.hall?.venueId ?? null}, staff_ids = ${plan.staffIds}, join_url = ${joinUrl},
         version = version + 1, calendar_sequence = calendar_sequence + ${newPlace ? 1 : 0}
       where id = ${id}`;
-    await keepPlan(tx, ctx, id, plan);
+    await keepPlan(tx, id, plan);
+    // A postponed one has no time, and holds nobody's until it has.
+    if (row.status !== 'postponed') await bookPlan(tx, ctx, id, plan);
     await recordEvent(tx, ctx, seminarSubject(id), 'changed', { version: version + 1, newPlace });
     if (row.status !== 'draft' && (row.onlineBy === 'zoom' || plan.online?.by === 'zoom'))
       await askForWebinarNow(tx, ctx, id);

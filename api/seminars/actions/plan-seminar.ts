@@ -3,7 +3,7 @@ import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { randomCharacters } from '#api/core/receipts/receipt-number.ts';
 import type { SeminarPlan } from '#api/seminars/desk-contract.ts';
-import { keepPlan, seminarSubject } from '#api/seminars/planning.ts';
+import { bookPlan, keepPlan, seminarSubject } from '#api/seminars/planning.ts';
 
 /** Six characters of the address on the web: short enough to read out, and no word in any language. */
 const slugLength = 6;
@@ -23,7 +23,8 @@ export async function planSeminar(ctx: Context, plan: SeminarPlan): Promise<stri
         ${plan.hall?.venueId ?? null}, ${plan.staffIds}, ${plan.online?.by === 'link' ? plan.online.url : null}, ${ctx.now()})
       returning id`;
     if (!row) throw new Error('A seminar was not written.');
-    await keepPlan(tx, ctx, row.id, plan);
+    await keepPlan(tx, row.id, plan);
+    await bookPlan(tx, ctx, row.id, plan);
     await recordEvent(tx, ctx, seminarSubject(row.id), 'planned', { slug, startsAt: plan.startsAt });
     return row.id;
   });
