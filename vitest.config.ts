@@ -30,6 +30,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          isolate: false,
           globalSetup: ['tests/support/postgres.ts', 'tests/support/built-pages.ts'],
           maxWorkers: 2,
           testTimeout: 180_000,

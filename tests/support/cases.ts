@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ConsultationReceipt } from '#api/consultations/contract.ts';
 import type { ClosingReason } from '#api/consultations/vocabulary.ts';
-import type { StaffLanguage } from '#api/core/language.ts';
+import { type Language, languageTag, type StaffLanguage } from '#api/core/language.ts';
 import type { RunningServer } from '#api/server.ts';
 import { newSendingKey, satosConsultation } from '#tests/support/office.ts';
 import { type SignedInStaff, signedInStaff } from '#tests/support/staff.ts';
@@ -11,14 +11,14 @@ export type ReceivedCase = { receiptNumber: string; secretCode: string };
 /** A consultation of sato's that went in through the API of a running office, by night or day. */
 export async function receivedCase(
   server: RunningServer,
-  language: StaffLanguage = 'ja',
+  language: Language = 'ja',
   own: Record<string, unknown> = {},
 ): Promise<ReceivedCase> {
   const response = await fetch(`${server.url}/api/consultations`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
-      'Accept-Language': language,
+      'Accept-Language': languageTag(language),
       'Idempotency-Key': newSendingKey(),
     },
     body: JSON.stringify({ input: { ...satosConsultation, ...own } }),
