@@ -10,7 +10,7 @@ import { testDatabase } from '#tests/support/database.ts';
 import { testServer } from '#tests/support/server.ts';
 import { guideText } from '../../src/features/guides/guide-text.ts';
 import { starts } from '../../src/features/guides/starts.ts';
-import { isSiteLanguage, type Tongue, tongueCodes } from '../../src/features/guides/tongues.ts';
+import { isSiteLanguage, type Tongue, tongueCodes, tongueTag } from '../../src/features/guides/tongues.ts';
 import { tools } from '../../src/features/tools/tools.ts';
 
 const { address } = await testDatabase();
@@ -18,6 +18,7 @@ const visitor = testBrowser();
 const files = await guideFiles();
 const widths = [320, 360, 768, 1280];
 const heaviestPageBytes = 60_000;
+const readingsLookedAt = new Set(['/easy/guides', '/easy/guides/glossary', '/easy/guides/ten-measures']);
 
 const opened = (start = '2026-11-22 (日) 22:30') =>
   testServer({ address, dist, clock: virtualClock(at(start)) });
@@ -43,7 +44,7 @@ async function flaws(page: Page, tongue: Tongue): Promise<string[]> {
   const path = new URL(page.url()).pathname;
   const found = [
     ...(said.headings === 1 ? [] : [`${path} has ${said.headings} h1`]),
-    ...(said.language === tongue ? [] : [`${path} says its language is "${said.language}"`]),
+    ...(said.language === tongueTag(tongue) ? [] : [`${path} says its language is "${said.language}"`]),
     ...(isSiteLanguage(tongue) ? [] : said.unmarked).map((words) => `${path} does not mark "${words}"`),
     ...(said.canonical.endsWith(path) ? [] : [`${path} says its address is ${said.canonical}`]),
   ];
@@ -62,6 +63,8 @@ describe.for(tongueCodes)('the guides in %s', (tongue) => {
     for (const path of pagesIn(tongue)) {
       await page.goto(path);
       found.push(...(await flaws(page, tongue)));
+      // What axe-core judges in plain Japanese is the same as in Japanese, but for the readings.
+      if (tongue === 'easy' && !readingsLookedAt.has(path)) continue;
       for (const finding of await axeFindings(page)) found.push(`${path}: ${finding}`);
     }
     expect(found).toEqual([]);
@@ -69,6 +72,7 @@ describe.for(tongueCodes)('the guides in %s', (tongue) => {
 
   test('say their dates, their sources and what they are not, and are switched on the page', async () => {
     const page = await visitor(await opened(), { script: false });
+    if (tongue === 'easy') await page.goto('/easy/guides?readings=off');
     await page.goto(`/${tongue}/guides/care`);
     const main = page.getByRole('main');
     for (const words of [guideText.lawAsOf, guideText.published, guideText.nextReview])
@@ -76,9 +80,12 @@ describe.for(tongueCodes)('the guides in %s', (tongue) => {
     expect(await main.getByText(guideText.notAdvice[tongue]).count()).toBe(2);
     expect(await main.locator('#about-guide ~ ul a[hreflang=ja]').count()).toBe(4);
     for (const other of tongueCodes) {
-      await page.locator(`nav.tongues a[hreflang=${other}]`).locator('visible=true').click();
+      await page
+        .locator(`nav.tongues a[hreflang=${tongueTag(other)}]`)
+        .locator('visible=true')
+        .click();
       expect(new URL(page.url()).pathname).toBe(`/${other}/guides/care`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(other);
+      expect(await page.locator('html').getAttribute('lang')).toBe(tongueTag(other));
     }
   });
 });
