@@ -112,7 +112,8 @@ test('a session that better-auth made but our transaction never opened is worth 
 test('a cookie that was changed or made up opens nothing', async () => {
   const tanaka = await signedInStaff(office, 'administrator');
   const [name = '', value = ''] = tanaka.cookie.split('=');
-  expect(await statusWith(`${name}=x${value.slice(1)}`)).toBe(401);
+  const another = value.startsWith('x') ? 'y' : 'x';
+  expect(await statusWith(`${name}=${another}${value.slice(1)}`)).toBe(401);
   expect(await statusWith(`${name}=${value.split('.')[0]}`)).toBe(401);
   expect(await statusWith(tanaka.cookie)).toBe(200);
 });
