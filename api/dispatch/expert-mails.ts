@@ -10,6 +10,16 @@ type ExpertMailFacts = {
 type ExpertWording = { subject: Sentence; paragraphs: (f: ExpertMailFacts) => string[] };
 const say = (f: ExpertMailFacts, said: Sentence): string => said[f.language];
 
+const why = (f: ExpertMailFacts): string =>
+  f.because ? say(f, { ja: `理由：${f.because}`, en: `Why: ${f.because}`, easy: `理由：${f.because}` }) : '';
+
+const seePage = (f: ExpertMailFacts): string =>
+  say(f, {
+    ja: `くわしくは、次のページをご覧ください。\n${f.link}`,
+    en: `See this page for more.\n${f.link}`,
+    easy: `くわしいことは、次のページを見てください。\n${f.link}`,
+  });
+
 /** Mails about experts: to themselves, to the organisation they are sent to, and to the desk. */
 export const expertMails = {
   invited: {
@@ -96,14 +106,8 @@ export const expertMails = {
         en: `From now on, ${f.name} will come to the visits.`,
         easy: `これからの訪問は、別の専門家が行きます。\n専門家：${f.name}`,
       }),
-      f.because
-        ? say(f, { ja: `理由：${f.because}`, en: `Why: ${f.because}`, easy: `理由：${f.because}` })
-        : '',
-      say(f, {
-        ja: `くわしくは、次のページをご覧ください。\n${f.link}`,
-        en: `See this page for more.\n${f.link}`,
-        easy: `くわしいことは、次のページを見てください。\n${f.link}`,
-      }),
+      why(f),
+      seePage(f),
     ],
   },
   other_expert: {
@@ -118,14 +122,8 @@ export const expertMails = {
         en: `${f.name} will come to the next visit.`,
         easy: `次の訪問は、いつもとちがう専門家が行きます。\n専門家：${f.name}`,
       }),
-      f.because
-        ? say(f, { ja: `理由：${f.because}`, en: `Why: ${f.because}`, easy: `理由：${f.because}` })
-        : '',
-      say(f, {
-        ja: `くわしくは、次のページをご覧ください。\n${f.link}`,
-        en: `See this page for more.\n${f.link}`,
-        easy: `くわしいことは、次のページを見てください。\n${f.link}`,
-      }),
+      why(f),
+      seePage(f),
     ],
   },
   conflict_declared: {
