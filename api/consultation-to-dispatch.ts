@@ -11,6 +11,7 @@ import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
@@ -131,15 +132,6 @@ async function carriedAnswers(ctx: Context, row: ConsultationRow): Promise<Draft
   return { person: name, personKana: nameKana, email, telephone, sector: row.sector ?? '' };
 }
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const noStore = { 'Cache-Control': 'no-store' };
 const token = z.string().max(4096);
 
 const ofConsultation = z.object({ receiptNumber: z.string().max(40) });
@@ -160,7 +152,7 @@ const dispatchRoute = createRoute({
   ...forAllStaff(),
   request: { params: ofConsultation },
   responses: {
-    200: answer(consultationDispatch, 'Programmes and cases.'),
+    200: jsonAnswer(consultationDispatch, 'Programmes and cases.'),
     ...problems(401, 403, 404),
   },
 });
@@ -172,10 +164,10 @@ const proposeRoute = createRoute({
   ...onlyFor('administrator', 'coordinator', 'consultant'),
   request: {
     params: ofConsultation,
-    body: json(z.object({ programmeId: z.uuid() }).openapi('DispatchProposal')),
+    body: jsonBody(z.object({ programmeId: z.uuid() }).openapi('DispatchProposal')),
   },
   responses: {
-    201: answer(
+    201: jsonAnswer(
       z.object({ link: z.string(), mailed: z.boolean() }),
       'The link, also mailed where the person wished for mail.',
     ),
@@ -187,9 +179,9 @@ const viewRoute = createRoute({
   path: '/api/dispatch/proposals/view',
   tags: ['dispatch applications'],
   summary: 'What is proposed, before anything is agreed to.',
-  request: { body: json(z.object({ token })) },
+  request: { body: jsonBody(z.object({ token })) },
   responses: {
-    200: answer(z.object({ receiptNumber: z.string(), programme: publicProgramme }), 'The proposal.'),
+    200: jsonAnswer(z.object({ receiptNumber: z.string(), programme: publicProgramme }), 'The proposal.'),
     ...problems(401, 422),
   },
 });
@@ -199,7 +191,7 @@ const agreeRoute = createRoute({
   tags: ['dispatch applications'],
   summary: 'Agree: begin an application that names the consultation by its receipt number.',
   request: {
-    body: json(
+    body: jsonBody(
       z
         .object({
           token,
@@ -211,7 +203,7 @@ const agreeRoute = createRoute({
         .openapi('DispatchAgreement'),
     ),
   },
-  responses: { 201: answer(draftView, 'The draft and its token.'), ...problems(401, 409, 422, 429) },
+  responses: { 201: jsonAnswer(draftView, 'The draft and its token.'), ...problems(401, 409, 422, 429) },
 });
 
 /** The seam between consultations and dispatch; it sits beside `app.ts` because neither may import the other. */

@@ -3,6 +3,7 @@ import { closeConsultation } from '#api/consultations/actions/close-consultation
 import { consultationByNumber } from '#api/consultations/queries.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import { NotFoundError } from '#api/core/errors.ts';
+import { jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import type { Language } from '#api/core/language.ts';
@@ -29,7 +30,7 @@ const referralRoute = createRoute({
   ...onlyFor('consultant', 'coordinator', 'administrator'),
   request: {
     params: z.object({ receiptNumber: z.string().max(40) }),
-    body: { content: { 'application/json': { schema: referralInput } }, required: true as const },
+    body: jsonBody(referralInput),
   },
   responses: { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) },
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statusLink } from '#api/consultations/access.ts';
 import type { ConsultationMailPurpose } from '#api/consultations/mails.ts';
 import { consultationMails } from '#api/consultations/mails.ts';
 import type { ConsultationRow } from '#api/consultations/queries.ts';
@@ -10,21 +11,16 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
-import { signToken } from '#api/core/http/signed-token.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import { makePromise, openPromiseOf, type ServicePromise } from '#api/core/promises/store.ts';
 import { type CaseKey, open, openCaseKey, seal } from '#api/core/sealing/sealing.ts';
-import { subkey } from '#api/core/secrets.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 
 /** What several actions do to one case. Each function works inside the caller's transaction. */
 
 export type Contact = { name: string; nameKana: string; email: string; telephone: string };
 export type MessageKind = 'consultation' | 'addition' | 'answer' | 'question' | 'notice' | 'closing';
-
-/** How long the link in a mail opens the status page. Longer than the ninety days after closing. */
-const linkDays = 400;
 
 export const subjectOf = (receiptNumber: string): Subject => ({ kind: 'consultation', id: receiptNumber });
 
@@ -104,19 +100,6 @@ export function readContact(key: CaseKey, row: ConsultationRow): Contact {
   const empty: Contact = { name: '', nameKana: '', email: '', telephone: '' };
   if (!row.sealedContact) return empty;
   return { ...empty, ...(JSON.parse(open(key, 'contact', row.sealedContact)) as Partial<Contact>) };
-}
-
-/** A link that opens the status page of this case, until the address changes or it grows old. */
-export function statusLink(
-  ctx: Context,
-  row: Pick<ConsultationRow, 'receiptNumber' | 'language' | 'linkGeneration'>,
-): string {
-  const token = signToken(
-    subkey(ctx.secrets, 'access-link'),
-    { number: row.receiptNumber, generation: row.linkGeneration },
-    { purpose: 'status-link', expiresAt: ctx.now().add({ hours: linkDays * 24 }) },
-  );
-  return `${ctx.baseUrl}/${row.language}/status/link/${token}`;
 }
 
 /** What the caller of `queueRequesterMail` has at hand, so that it is not read again. */

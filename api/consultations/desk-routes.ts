@@ -18,19 +18,12 @@ import { fieldSentences } from '#api/consultations/contract.ts';
 import * as desk from '#api/consultations/desk-contract.ts';
 import { answerTexts, presenceOf } from '#api/consultations/desk-queries.ts';
 import { deskTodayOf, inboxOf, openedCase } from '#api/consultations/desk-view.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { currentStaff } from '#api/core/people/require-role.ts';
 import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const params = z.object({ receiptNumber: z.string().max(40) });
 const textId = z.object({ id: z.uuid() });
@@ -43,7 +36,6 @@ const administrators = onlyFor('administrator');
 
 const base = '/api/desk/consultations/{receiptNumber}' as const;
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 
 const todayRoute = createRoute({
   method: 'get',
@@ -51,7 +43,7 @@ const todayRoute = createRoute({
   tags,
   summary: 'What the office owes, soonest due first.',
   ...everybody,
-  responses: { 200: answer(desk.deskToday, 'What is owed, soonest first.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(desk.deskToday, 'What is owed, soonest first.'), ...problems(401, 403) },
 });
 const inboxRoute = createRoute({
   method: 'get',
@@ -60,7 +52,7 @@ const inboxRoute = createRoute({
   summary: 'Cases by filter, or by words inside the sealed text.',
   ...everybody,
   request: { query: desk.inboxQuery },
-  responses: { 200: answer(desk.inbox, 'One page of cases.'), ...problems(400, 401, 403) },
+  responses: { 200: jsonAnswer(desk.inbox, 'One page of cases.'), ...problems(400, 401, 403) },
 });
 const caseRoute = createRoute({
   method: 'get',
@@ -70,7 +62,7 @@ const caseRoute = createRoute({
   ...everybody,
   request: { params },
   responses: {
-    200: answer(desk.deskCase, 'The case; that it was opened is recorded.'),
+    200: jsonAnswer(desk.deskCase, 'The case; that it was opened is recorded.'),
     ...problems(401, 403, 404),
   },
 });
@@ -80,7 +72,7 @@ const answerRoute = createRoute({
   tags,
   summary: 'Answer; the promise is kept and the requester told.',
   ...consultants,
-  request: { params, body: json(desk.deskText) },
+  request: { params, body: jsonBody(desk.deskText) },
   responses: done,
 });
 const questionRoute = createRoute({
@@ -89,7 +81,7 @@ const questionRoute = createRoute({
   tags,
   summary: 'Ask the requester; the clock is paused.',
   ...consultants,
-  request: { params, body: json(desk.deskText) },
+  request: { params, body: jsonBody(desk.deskText) },
   responses: done,
 });
 const noteRoute = createRoute({
@@ -98,7 +90,7 @@ const noteRoute = createRoute({
   tags,
   summary: 'Write a note that the requester never sees.',
   ...consultants,
-  request: { params, body: json(desk.deskText) },
+  request: { params, body: jsonBody(desk.deskText) },
   responses: done,
 });
 const callRoute = createRoute({
@@ -107,7 +99,7 @@ const callRoute = createRoute({
   tags,
   summary: 'Write down a call, if the contact rules allow it.',
   ...consultants,
-  request: { params, body: json(desk.deskCall) },
+  request: { params, body: jsonBody(desk.deskCall) },
   responses: done,
 });
 const assignmentRoute = createRoute({
@@ -116,7 +108,7 @@ const assignmentRoute = createRoute({
   tags,
   summary: 'Give the case to somebody, or to nobody.',
   ...consultants,
-  request: { params, body: json(desk.deskAssignment) },
+  request: { params, body: jsonBody(desk.deskAssignment) },
   responses: done,
 });
 const draftRoute = createRoute({
@@ -125,8 +117,8 @@ const draftRoute = createRoute({
   tags,
   summary: 'Keep what was begun.',
   ...consultants,
-  request: { params, body: json(desk.deskDraft) },
-  responses: { 200: answer(desk.savedDraft, 'Saved.'), ...problems(401, 403, 404, 422) },
+  request: { params, body: jsonBody(desk.deskDraft) },
+  responses: { 200: jsonAnswer(desk.savedDraft, 'Saved.'), ...problems(401, 403, 404, 422) },
 });
 const closingRoute = createRoute({
   method: 'post',
@@ -134,7 +126,7 @@ const closingRoute = createRoute({
   tags,
   summary: 'Close with a reason, or refer to another desk.',
   ...consultants,
-  request: { params, body: json(desk.deskClosing) },
+  request: { params, body: jsonBody(desk.deskClosing) },
   responses: done,
 });
 const resumptionRoute = createRoute({
@@ -152,7 +144,7 @@ const postponementRoute = createRoute({
   tags,
   summary: 'Tell a later date, and why.',
   ...consultants,
-  request: { params, body: json(desk.deskPostponement) },
+  request: { params, body: jsonBody(desk.deskPostponement) },
   responses: done,
 });
 const secretCodeRoute = createRoute({
@@ -162,7 +154,7 @@ const secretCodeRoute = createRoute({
   summary: 'Renew the secret code of a named requester.',
   ...consultants,
   request: { params },
-  responses: { 201: answer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
+  responses: { 201: jsonAnswer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
 });
 const erasureRoute = createRoute({
   method: 'post',
@@ -179,8 +171,8 @@ const presenceRoute = createRoute({
   tags,
   summary: 'Say that one has the case open.',
   ...consultants,
-  request: { params, body: json(desk.deskPresence) },
-  responses: { 200: answer(desk.othersPresent, 'Who else has it open.'), ...problems(401, 403, 404) },
+  request: { params, body: jsonBody(desk.deskPresence) },
+  responses: { 200: jsonAnswer(desk.othersPresent, 'Who else has it open.'), ...problems(401, 403, 404) },
 });
 const intakeRoute = createRoute({
   method: 'post',
@@ -188,9 +180,9 @@ const intakeRoute = createRoute({
   tags,
   summary: 'Take a consultation by telephone.',
   ...consultants,
-  request: { body: json(desk.telephoneIntake) },
+  request: { body: jsonBody(desk.telephoneIntake) },
   responses: {
-    201: answer(desk.intakeReceipt, 'Number and code to be read out.'),
+    201: jsonAnswer(desk.intakeReceipt, 'Number and code to be read out.'),
     ...problems(401, 403, 409, 422),
   },
 });
@@ -201,7 +193,7 @@ const textsRoute = createRoute({
   summary: 'The texts answers begin with.',
   ...everybody,
   responses: {
-    200: answer(z.object({ answerTexts: z.array(desk.answerText) }), 'All texts.'),
+    200: jsonAnswer(z.object({ answerTexts: z.array(desk.answerText) }), 'All texts.'),
     ...problems(401, 403),
   },
 });
@@ -211,8 +203,8 @@ const newTextRoute = createRoute({
   tags,
   summary: 'Add an answer text.',
   ...coordinators,
-  request: { body: json(desk.newAnswerText) },
-  responses: { 201: answer(desk.answerText, 'Saved.'), ...problems(401, 403, 422) },
+  request: { body: jsonBody(desk.newAnswerText) },
+  responses: { 201: jsonAnswer(desk.answerText, 'Saved.'), ...problems(401, 403, 422) },
 });
 const changeTextRoute = createRoute({
   method: 'put',
@@ -220,8 +212,8 @@ const changeTextRoute = createRoute({
   tags,
   summary: 'Change an answer text.',
   ...coordinators,
-  request: { params: textId, body: json(desk.newAnswerText) },
-  responses: { 200: answer(desk.answerText, 'Saved.'), ...problems(401, 403, 404, 422) },
+  request: { params: textId, body: jsonBody(desk.newAnswerText) },
+  responses: { 200: jsonAnswer(desk.answerText, 'Saved.'), ...problems(401, 403, 404, 422) },
 });
 const removeTextRoute = createRoute({
   method: 'delete',

@@ -33,19 +33,12 @@ import { signedReceiptOf } from '#api/consultations/signed-receipt.ts';
 import { due } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { readAddress } from '#api/core/mail/address.ts';
 import { secretCodeFor } from '#api/core/receipts/secret-code.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { description: 'Done.' };
 const number = z.object({ receiptNumber: z.string().max(40).openapi({ example: 'C-7K4M2P93H' }) });
 const security = [{ secretCode: [] }];
@@ -56,9 +49,9 @@ const checkRoute = createRoute({
   path: '/api/consultations/check',
   tags,
   summary: 'Check a consultation before sending it: nothing is kept.',
-  request: { body: json(consultationInput) },
+  request: { body: jsonBody(consultationInput) },
   responses: {
-    200: answer(checkedConsultation, 'What would be sent, and what would be promised.'),
+    200: jsonAnswer(checkedConsultation, 'What would be sent, and what would be promised.'),
     ...problems(422),
   },
 });
@@ -76,11 +69,11 @@ const submitRoute = createRoute({
         .optional()
         .openapi({ description: '22 to 128 letters, digits, "-" or "_", made at random.' }),
     }),
-    body: json(consultationSubmission),
+    body: jsonBody(consultationSubmission),
   },
   responses: {
-    201: answer(consultationReceipt, 'Received: number, secret code and promised dates.'),
-    200: answer(consultationReceipt, 'This sending had been received before: the same receipt.'),
+    201: jsonAnswer(consultationReceipt, 'Received: number, secret code and promised dates.'),
+    200: jsonAnswer(consultationReceipt, 'This sending had been received before: the same receipt.'),
     ...problems(409, 422, 429),
   },
 });
@@ -90,8 +83,8 @@ const receiptRoute = createRoute({
   path: '/api/consultations/receipt',
   tags,
   summary: 'Show the receipt of a sending again, for thirty minutes.',
-  request: { body: json(z.object({ ticket: z.string().max(4096) })) },
-  responses: { 200: answer(consultationReceipt, 'The receipt.'), ...problems(401) },
+  request: { body: jsonBody(z.object({ ticket: z.string().max(4096) })) },
+  responses: { 200: jsonAnswer(consultationReceipt, 'The receipt.'), ...problems(401) },
 });
 
 const hideRoute = createRoute({
@@ -99,7 +92,7 @@ const hideRoute = createRoute({
   path: '/api/consultations/receipt/hide',
   tags,
   summary: 'Never show the secret code of this receipt again.',
-  request: { body: json(z.object({ ticket: z.string().max(4096) })) },
+  request: { body: jsonBody(z.object({ ticket: z.string().max(4096) })) },
   responses: { 204: done, ...problems(401) },
 });
 
@@ -108,8 +101,8 @@ const sessionRoute = createRoute({
   path: '/api/consultations/sessions',
   tags,
   summary: 'Open a case with receipt number and secret code.',
-  request: { body: json(statusCredentials) },
-  responses: { 201: answer(statusSession, 'A bearer token for two hours.'), ...problems(401, 422, 429) },
+  request: { body: jsonBody(statusCredentials) },
+  responses: { 201: jsonAnswer(statusSession, 'A bearer token for two hours.'), ...problems(401, 422, 429) },
 });
 
 const linkRoute = createRoute({
@@ -117,8 +110,8 @@ const linkRoute = createRoute({
   path: '/api/consultations/link-sessions',
   tags,
   summary: 'Open a case with the link of a mail.',
-  request: { body: json(z.object({ token: z.string().max(4096) })) },
-  responses: { 201: answer(statusSession, 'A bearer token for two hours.'), ...problems(401) },
+  request: { body: jsonBody(z.object({ token: z.string().max(4096) })) },
+  responses: { 201: jsonAnswer(statusSession, 'A bearer token for two hours.'), ...problems(401) },
 });
 
 const statusRoute = createRoute({
@@ -128,7 +121,7 @@ const statusRoute = createRoute({
   security,
   summary: 'The case as its requester sees it.',
   request: { params: number },
-  responses: { 200: answer(consultationStatus, 'The case.'), ...problems(401, 429) },
+  responses: { 200: jsonAnswer(consultationStatus, 'The case.'), ...problems(401, 429) },
 });
 
 const messageRoute = createRoute({
@@ -137,9 +130,9 @@ const messageRoute = createRoute({
   tags,
   security,
   summary: 'Write on. The same sendingKey is one message.',
-  request: { params: number, body: json(newMessage) },
+  request: { params: number, body: jsonBody(newMessage) },
   responses: {
-    201: answer(consultationStatus, 'The case with the new message.'),
+    201: jsonAnswer(consultationStatus, 'The case with the new message.'),
     ...problems(401, 409, 422, 429),
   },
 });
@@ -160,7 +153,7 @@ const addressRoute = createRoute({
   tags,
   security,
   summary: 'Correct the address for notices; the confirmation is sent to the new one.',
-  request: { params: number, body: json(newAddress) },
+  request: { params: number, body: jsonBody(newAddress) },
   responses: { 204: done, ...problems(401, 409, 422, 429) },
 });
 
@@ -196,8 +189,6 @@ const signedReceiptRoute = createRoute({
     ...problems(401, 429),
   },
 });
-
-const noStore = { 'Cache-Control': 'no-store' };
 
 /** What the public may do with consultations: the pages call these in process, other programs over HTTP. */
 export const consultationRoutes = createRouter({ sentences: fieldSentences })
@@ -256,7 +247,8 @@ export const consultationRoutes = createRouter({ sentences: fieldSentences })
     return c.body(null, 204);
   })
   .openapi(sessionRoute, async (c) => {
-    const row = await openWithCode(c.var.ctx, { ...c.req.valid('json'), address: c.env.remoteAddress });
+    const { receiptNumber: number, secretCode } = c.req.valid('json');
+    const row = await openWithCode(c.var.ctx, { number, secretCode, address: c.env.remoteAddress });
     return c.json(await startSession(c.var.ctx, row), 201, noStore);
   })
   .openapi(linkRoute, async (c) => {

@@ -1,9 +1,10 @@
 import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { openPromiseOf } from '#api/core/promises/store.ts';
+import { caseLink } from '#api/dispatch/access.ts';
 import type { AppointmentRow } from '#api/dispatch/appointment-queries.ts';
 import { cancellationsOf } from '#api/dispatch/appointment-sending.ts';
-import { caseLink, dayInWords, queueApplicantMail, subjectOf } from '#api/dispatch/case-file.ts';
+import { dayInWords, queueApplicantMail, subjectOf } from '#api/dispatch/case-file.ts';
 import { type DispatchMailPurpose, dispatchMail } from '#api/dispatch/mails.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
 

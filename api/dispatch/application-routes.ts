@@ -7,7 +7,9 @@ import { fileAnswer } from '#api/core/files/download.ts';
 import { openFile } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
+import { bearerOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { secretCodeFor } from '#api/core/receipts/secret-code.ts';
 import { openWithTicket, sessionFor, ticketFor } from '#api/dispatch/access.ts';
@@ -23,7 +25,7 @@ import { receiptOf } from '#api/dispatch/applicant-view.ts';
 import { hashKey } from '#api/dispatch/case-file.ts';
 import * as contract from '#api/dispatch/contract.ts';
 import { documentOf } from '#api/dispatch/document-case-file.ts';
-import { authorizedDraft, bearerOf, draftIdOf } from '#api/dispatch/draft-access.ts';
+import { authorizedDraft, draftIdOf } from '#api/dispatch/draft-access.ts';
 import { draftById } from '#api/dispatch/draft-queries.ts';
 import { applicationOfDraft, checkedDraftOf, draftViewOf } from '#api/dispatch/draft-view.ts';
 import { programmeById, promisedDaysOf, publishedProgrammes } from '#api/dispatch/programme-queries.ts';
@@ -32,19 +34,10 @@ import { caseBySending } from '#api/dispatch/queries.ts';
 import { roadIfSentNow } from '#api/dispatch/road-rules.ts';
 import { draftSendingKey, judgeSending } from '#api/dispatch/sending.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { description: 'Done.' };
 const common = { tags: ['dispatch applications'] };
 /** The bearer of a draft is its token. */
 const ofDraft = { ...common, security: [{ secretCode: [] as string[] }] };
-const noStore = { 'Cache-Control': 'no-store' };
 const documentId = z.object({ id: z.uuid() });
 
 const programmesRoute = createRoute({
@@ -52,7 +45,7 @@ const programmesRoute = createRoute({
   path: '/api/dispatch/programmes',
   ...common,
   summary: 'Programmes that are open or will be, with their conditions.',
-  responses: { 200: answer(z.array(contract.publicProgramme), 'Those open today first.') },
+  responses: { 200: jsonAnswer(z.array(contract.publicProgramme), 'Those open today first.') },
 });
 const roadRoute = createRoute({
   method: 'get',
@@ -60,31 +53,34 @@ const roadRoute = createRoute({
   ...common,
   summary: 'The whole road of an application with its dates, if it were sent now.',
   request: { params: z.object({ id: z.uuid() }) },
-  responses: { 200: answer(contract.road, 'The road.'), ...problems(400, 404) },
+  responses: { 200: jsonAnswer(contract.road, 'The road.'), ...problems(400, 404) },
 });
 const startRoute = createRoute({
   method: 'post',
   path: '/api/dispatch/drafts',
   ...common,
   summary: 'Begin an application; it is kept for thirty days after it was last saved.',
-  request: { body: json(contract.newDraft) },
-  responses: { 201: answer(contract.draftView, 'The draft and its token.'), ...problems(404, 409, 422, 429) },
+  request: { body: jsonBody(contract.newDraft) },
+  responses: {
+    201: jsonAnswer(contract.draftView, 'The draft and its token.'),
+    ...problems(404, 409, 422, 429),
+  },
 });
 const draftRoute = createRoute({
   method: 'get',
   path: '/api/dispatch/draft',
   ...ofDraft,
   summary: 'An application that is still being written.',
-  responses: { 200: answer(contract.draftView, 'What was typed so far.'), ...problems(401, 409) },
+  responses: { 200: jsonAnswer(contract.draftView, 'What was typed so far.'), ...problems(401, 409) },
 });
 const saveRoute = createRoute({
   method: 'put',
   path: '/api/dispatch/draft',
   ...ofDraft,
   summary: 'Keep what was typed, right or wrong; what is not in it stays.',
-  request: { body: json(contract.draftSaving) },
+  request: { body: jsonBody(contract.draftSaving) },
   responses: {
-    200: answer(contract.draftView, 'Kept, with what is still to be mended at each step.'),
+    200: jsonAnswer(contract.draftView, 'Kept, with what is still to be mended at each step.'),
     ...problems(401, 409, 422, 429),
   },
 });
@@ -100,7 +96,7 @@ const linkRoute = createRoute({
   path: '/api/dispatch/draft/link',
   ...ofDraft,
   summary: 'Mail the link that goes on with this application.',
-  request: { body: json(contract.draftLink) },
+  request: { body: jsonBody(contract.draftLink) },
   responses: { 204: done, ...problems(401, 409, 422, 429) },
 });
 const documentsRoute = createRoute({
@@ -110,7 +106,7 @@ const documentsRoute = createRoute({
   summary: 'Add files, up to ten at once; all are taken or none.',
   request: { body: contract.upload },
   responses: {
-    201: answer(contract.draftView, 'The draft with the new files.'),
+    201: jsonAnswer(contract.draftView, 'The draft with the new files.'),
     ...problems(401, 409, 413, 422, 429),
   },
 });
@@ -136,7 +132,7 @@ const checkRoute = createRoute({
   ...ofDraft,
   summary: 'What would be sent and promised; nothing is sent.',
   responses: {
-    200: answer(contract.checkedApplication, 'The application as it would be kept.'),
+    200: jsonAnswer(contract.checkedApplication, 'The application as it would be kept.'),
     ...problems(401, 409, 422),
   },
 });
@@ -145,10 +141,10 @@ const submissionRoute = createRoute({
   path: '/api/dispatch/draft/submission',
   ...ofDraft,
   summary: 'Send the application. Sent again, from whichever page, it is the same case.',
-  request: { body: json(contract.draftSubmission) },
+  request: { body: jsonBody(contract.draftSubmission) },
   responses: {
-    201: answer(contract.dispatchReceipt, 'Received: number, secret code and the road.'),
-    200: answer(contract.dispatchReceipt, 'This application had been received before: the same receipt.'),
+    201: jsonAnswer(contract.dispatchReceipt, 'Received: number, secret code and the road.'),
+    200: jsonAnswer(contract.dispatchReceipt, 'This application had been received before: the same receipt.'),
     ...problems(401, 409, 422, 429),
   },
 });
@@ -164,11 +160,11 @@ const applicationRoute = createRoute({
         .optional()
         .openapi({ description: '22 to 128 letters, digits, "-" or "_", made at random.' }),
     }),
-    body: json(contract.applicationSubmission),
+    body: jsonBody(contract.applicationSubmission),
   },
   responses: {
-    201: answer(contract.dispatchReceipt, 'Received: number, secret code and the road.'),
-    200: answer(contract.dispatchReceipt, 'This sending had been received before: the same receipt.'),
+    201: jsonAnswer(contract.dispatchReceipt, 'Received: number, secret code and the road.'),
+    200: jsonAnswer(contract.dispatchReceipt, 'This sending had been received before: the same receipt.'),
     ...problems(404, 409, 422, 429),
   },
 });
@@ -177,15 +173,15 @@ const receiptRoute = createRoute({
   path: '/api/dispatch/receipt',
   ...common,
   summary: 'Show the receipt of a sending again, for thirty minutes.',
-  request: { body: json(z.object({ ticket: z.string().max(4096) })) },
-  responses: { 200: answer(contract.dispatchReceipt, 'The receipt.'), ...problems(401) },
+  request: { body: jsonBody(z.object({ ticket: z.string().max(4096) })) },
+  responses: { 200: jsonAnswer(contract.dispatchReceipt, 'The receipt.'), ...problems(401) },
 });
 const hideRoute = createRoute({
   method: 'post',
   path: '/api/dispatch/receipt/hide',
   ...common,
   summary: 'Never show the secret code of this receipt again.',
-  request: { body: json(z.object({ ticket: z.string().max(4096) })) },
+  request: { body: jsonBody(z.object({ ticket: z.string().max(4096) })) },
   responses: { 204: done, ...problems(401) },
 });
 

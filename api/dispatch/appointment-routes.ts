@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarHeaders } from '#api/core/ics/calendar-file.ts';
@@ -25,19 +26,11 @@ import {
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
 import * as contract from '#api/dispatch/times-contract.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
 const now = {
-  200: {
-    description: 'Everything arranged, as it is now.',
-    content: { 'application/json': { schema: contract.applicantAppointments } },
-  },
+  200: jsonAnswer(contract.applicantAppointments, 'Everything arranged, as it is now.'),
 };
 const changed = { ...now, ...problems(401, 403, 404, 409, 422, 429) };
 const common = { tags: ['dispatch'], security: [{ secretCode: [] as string[] }] };
-const noStore = { 'Cache-Control': 'no-store' };
 const params = z.object({ caseNumber: z.string().max(40) });
 const visitParams = params.extend({ id: z.uuid() });
 const base = '/api/dispatch/cases/{caseNumber}' as const;
@@ -66,7 +59,7 @@ const pickRoute = createRoute({
   path: `${base}/interview-time`,
   ...common,
   summary: 'Pick an open time for the interview, or move the interview there.',
-  request: { params, body: json(contract.interviewPick) },
+  request: { params, body: jsonBody(contract.interviewPick) },
   responses: changed,
 });
 const wishesRoute = createRoute({
@@ -74,7 +67,7 @@ const wishesRoute = createRoute({
   path: `${base}/interview-time/wishes`,
   ...common,
   summary: 'Propose other times for the interview; the office answers.',
-  request: { params, body: json(contract.interviewWishes) },
+  request: { params, body: jsonBody(contract.interviewWishes) },
   responses: changed,
 });
 const interviewCancelRoute = createRoute({
@@ -82,7 +75,7 @@ const interviewCancelRoute = createRoute({
   path: `${base}/interview-time/cancellation`,
   ...common,
   summary: 'Cancel the interview.',
-  request: { params, body: json(contract.cancellation) },
+  request: { params, body: jsonBody(contract.cancellation) },
   responses: changed,
 });
 const visitTimesRoute = createRoute({
@@ -92,10 +85,7 @@ const visitTimesRoute = createRoute({
   summary: 'Times for the next visit that fit organisation, expert and office.',
   request: { params },
   responses: {
-    200: {
-      description: 'Soonest first.',
-      content: { 'application/json': { schema: contract.visitTimes } },
-    },
+    200: jsonAnswer(contract.visitTimes, 'Soonest first.'),
     ...problems(401, 410, 429),
   },
 });
@@ -104,7 +94,7 @@ const visitRoute = createRoute({
   path: `${base}/visits`,
   ...common,
   summary: 'Name times for the next visit.',
-  request: { params, body: json(contract.proposedTimes) },
+  request: { params, body: jsonBody(contract.proposedTimes) },
   responses: changed,
 });
 const answerRoute = createRoute({
@@ -112,7 +102,7 @@ const answerRoute = createRoute({
   path: `${base}/visits/{id}/answers`,
   ...common,
   summary: 'Say for each proposed time whether it suits; the last yes of all books.',
-  request: { params: visitParams, body: json(contract.timeAnswerSheet) },
+  request: { params: visitParams, body: jsonBody(contract.timeAnswerSheet) },
   responses: changed,
 });
 const proposalRoute = createRoute({
@@ -120,7 +110,7 @@ const proposalRoute = createRoute({
   path: `${base}/visits/{id}/proposals`,
   ...common,
   summary: 'Name other times, to settle a visit or to move it.',
-  request: { params: visitParams, body: json(contract.proposedTimes) },
+  request: { params: visitParams, body: jsonBody(contract.proposedTimes) },
   responses: changed,
 });
 const cancelRoute = createRoute({
@@ -128,7 +118,7 @@ const cancelRoute = createRoute({
   path: `${base}/visits/{id}/cancellation`,
   ...common,
   summary: 'Cancel a visit; it is not counted.',
-  request: { params: visitParams, body: json(contract.cancellation) },
+  request: { params: visitParams, body: jsonBody(contract.cancellation) },
   responses: changed,
 });
 const confirmationRoute = createRoute({
@@ -136,7 +126,7 @@ const confirmationRoute = createRoute({
   path: `${base}/visits/{id}/confirmation`,
   ...common,
   summary: 'Confirm the report of a visit.',
-  request: { params: visitParams, body: json(contract.reportConfirmation) },
+  request: { params: visitParams, body: jsonBody(contract.reportConfirmation) },
   responses: changed,
 });
 const conflictRoute = createRoute({
@@ -144,7 +134,7 @@ const conflictRoute = createRoute({
   path: `${base}/experts/{id}/conflicts`,
   ...common,
   summary: 'Say that the expert shares the interests of somebody else: the office is told.',
-  request: { params: visitParams, body: json(contract.caseConflict) },
+  request: { params: visitParams, body: jsonBody(contract.caseConflict) },
   responses: changed,
 });
 

@@ -9,6 +9,7 @@ import { anyContact } from '#api/core/mail/contact-rules.ts';
 import type { Attachment } from '#api/core/mail/content.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
+import { caseLink } from '#api/dispatch/access.ts';
 import { entryOf, invitedWayOf, readPlace, titleOf, wayOf } from '#api/dispatch/appointment-invitation.ts';
 import {
   type AppointmentMailFacts,
@@ -16,7 +17,7 @@ import {
   appointmentMails,
 } from '#api/dispatch/appointment-mails.ts';
 import { type AppointmentRow, proposedTimesOf } from '#api/dispatch/appointment-queries.ts';
-import { caseLink, keyOf, queueApplicantMail, readContact, subjectOf } from '#api/dispatch/case-file.ts';
+import { keyOf, queueApplicantMail, readContact, subjectOf } from '#api/dispatch/case-file.ts';
 import { expertLink, expertSubject } from '#api/dispatch/expert-access.ts';
 import { type ExpertMailPurpose, expertMails } from '#api/dispatch/expert-mails.ts';
 import { type ExpertRow, expertById } from '#api/dispatch/expert-queries.ts';

@@ -6,7 +6,6 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent, type Subject } from '#api/core/events/events.ts';
-import { signToken } from '#api/core/http/signed-token.ts';
 import type { Language, Sentence, StaffSentence } from '#api/core/language.ts';
 import type { Attachment } from '#api/core/mail/content.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
@@ -18,7 +17,6 @@ import {
   type ServicePromise,
 } from '#api/core/promises/store.ts';
 import { type CaseKey, open, openCaseKey, seal } from '#api/core/sealing/sealing.ts';
-import { subkey } from '#api/core/secrets.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
 import { moveVerbs } from '#api/dispatch/history.ts';
@@ -49,9 +47,6 @@ export type Contact = {
 export type StoredApplication = ApplicationInput & {
   declared: { key: string; text: StaffSentence; on: string }[];
 };
-
-/** How long the link in a mail opens the status page. Longer than the fiscal year a case may take. */
-const linkDays = 400;
 
 export const subjectOf = (caseNumber: string): Subject => ({ kind: 'dispatch', id: caseNumber });
 
@@ -231,19 +226,6 @@ export function readApplication(
   row: Pick<DispatchCaseRow, 'sealedApplication'>,
 ): StoredApplication {
   return JSON.parse(open(key, 'application', row.sealedApplication)) as StoredApplication;
-}
-
-/** A link that opens the status page of this case, until the address changes or it grows old. */
-export function caseLink(
-  ctx: Context,
-  row: Pick<DispatchCaseRow, 'caseNumber' | 'language' | 'linkGeneration'>,
-): string {
-  const token = signToken(
-    subkey(ctx.secrets, 'access-link'),
-    { number: row.caseNumber, generation: row.linkGeneration },
-    { purpose: 'dispatch-link', expiresAt: ctx.now().add({ hours: linkDays * 24 }) },
-  );
-  return `${ctx.baseUrl}/${row.language}/dispatch/link/${token}`;
 }
 
 /** What one mail says, subject first. The subject never says what the case is about. */

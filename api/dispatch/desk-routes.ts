@@ -5,6 +5,7 @@ import { recordEvent } from '#api/core/events/events.ts';
 import { fileAnswer } from '#api/core/files/download.ts';
 import { openFile } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { currentStaff } from '#api/core/people/require-role.ts';
@@ -43,19 +44,10 @@ import { documentFacts, documentOf } from '#api/dispatch/document-case-file.ts';
 import { letterOf } from '#api/dispatch/letter-view.ts';
 import { caseByNumber, type DispatchCaseRow } from '#api/dispatch/queries.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const params = z.object({ caseNumber: z.string().max(40) });
 const documentParams = params.extend({ id: z.uuid() });
 const tags = ['dispatch desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const base = '/api/desk/dispatch/cases/{caseNumber}' as const;
 
 /** The auditor reads lists, statuses and history; sealed text is never sent to this role. */
@@ -72,7 +64,7 @@ const move = <P extends string, B extends z.ZodType>(path: P, summary: string, b
     tags,
     summary,
     ...coordinators,
-    request: { params, body: json(body) },
+    request: { params, body: jsonBody(body) },
     responses: done,
   });
 const plainMove = <P extends string>(path: P, summary: string) =>
@@ -93,7 +85,7 @@ const listRoute = createRoute({
   summary: 'Cases by filter, what is due first.',
   ...everybody,
   request: { query: desk.dispatchListQuery },
-  responses: { 200: answer(desk.dispatchList, 'One page of cases.'), ...problems(400, 401, 403) },
+  responses: { 200: jsonAnswer(desk.dispatchList, 'One page of cases.'), ...problems(400, 401, 403) },
 });
 const caseRoute = createRoute({
   method: 'get',
@@ -103,7 +95,7 @@ const caseRoute = createRoute({
   ...everybody,
   request: { params },
   responses: {
-    200: answer(desk.deskDispatchCase, 'The case; that it was opened is recorded.'),
+    200: jsonAnswer(desk.deskDispatchCase, 'The case; that it was opened is recorded.'),
     ...problems(401, 403, 404),
   },
 });
@@ -119,7 +111,7 @@ const assignmentRoute = createRoute({
   tags,
   summary: 'Give the case to a coordinator, or to nobody.',
   ...coordinators,
-  request: { params, body: json(desk.deskDispatchAssignment) },
+  request: { params, body: jsonBody(desk.deskDispatchAssignment) },
   responses: done,
 });
 const holdRoute = move(
@@ -135,7 +127,7 @@ const guideRoute = createRoute({
   tags,
   summary: 'Keep the answers to the interview guide.',
   ...coordinators,
-  request: { params, body: json(desk.guideAnswers) },
+  request: { params, body: jsonBody(desk.guideAnswers) },
   responses: done,
 });
 const interviewRoute = move(
@@ -160,7 +152,7 @@ const codeRoute = createRoute({
   summary: 'Renew the secret code, after making sure who asks.',
   ...coordinators,
   request: { params },
-  responses: { 201: answer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
+  responses: { 201: jsonAnswer(desk.renewedCode, 'To be read out once.'), ...problems(401, 403, 404, 409) },
 });
 const erasureRoute = createRoute({
   method: 'post',
@@ -179,7 +171,7 @@ const documentsRoute = createRoute({
   ...coordinators,
   request: { params, body: upload },
   responses: {
-    201: answer(z.object({ ids: z.array(documentView.shape.id) }), 'The ids of the versions.'),
+    201: jsonAnswer(z.object({ ids: z.array(documentView.shape.id) }), 'The ids of the versions.'),
     ...problems(401, 403, 404, 409, 413, 422),
   },
 });
@@ -208,7 +200,7 @@ const letterRoute = createRoute({
   summary: 'A letter of the case, to read and print.',
   ...readers,
   request: { params: params.extend({ kind: letterKind }) },
-  responses: { 200: answer(letterView, 'The letter.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(letterView, 'The letter.'), ...problems(401, 403, 404) },
 });
 
 async function caseNamed(sql: Queryable, caseNumber: string): Promise<DispatchCaseRow> {

@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono';
 import type { Context } from '#api/core/context.ts';
 import { RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
+import { bearerOf } from '#api/core/http/request.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { subkey } from '#api/core/secrets.ts';
@@ -40,9 +41,6 @@ export function draftIdOf(ctx: Context, token: string): string {
   if (reading.state !== 'valid') throw new UnauthenticatedError(sentences.deadLink);
   return reading.payload.draft;
 }
-
-export const bearerOf = (c: HonoContext<ApiEnv>): string =>
-  /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
 
 /**
  * The draft a request may write: its bearer is the token.

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { eligibilityAnswer, eligibilityQuestion } from '#api/dispatch/contract.ts';
@@ -13,13 +14,10 @@ const eligibilityRoute = createRoute({
   tags: ['dispatch applications'],
   summary: 'May this organization apply? Nothing is kept.',
   request: {
-    body: { content: { 'application/json': { schema: eligibilityQuestion } }, required: true as const },
+    body: jsonBody(eligibilityQuestion),
   },
   responses: {
-    200: {
-      description: 'Yes, or why not and which desk helps.',
-      content: { 'application/json': { schema: eligibilityAnswer } },
-    },
+    200: jsonAnswer(eligibilityAnswer, 'Yes, or why not and which desk helps.'),
     ...problems(404, 422),
   },
 });

@@ -8,7 +8,9 @@ import { openFile } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
+import { bearerOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarHeaders } from '#api/core/ics/calendar-file.ts';
 import { addDocuments } from '#api/dispatch/actions/add-documents.ts';
@@ -29,18 +31,9 @@ import { expertCaseOf, expertFeedOf, expertPageOf } from '#api/dispatch/expert-v
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
 import * as contract from '#api/dispatch/times-contract.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422, 429) };
-const made = { 201: answer(contract.made, 'Done.'), ...problems(401, 403, 404, 409, 422, 429) };
+const made = { 201: jsonAnswer(contract.made, 'Done.'), ...problems(401, 403, 404, 409, 422, 429) };
 const common = { tags: ['experts'], security: [{ secretCode: [] as string[] }] };
-const noStore = { 'Cache-Control': 'no-store' };
 const caseParams = z.object({ caseNumber: z.string().max(40) });
 const visitParams = caseParams.extend({ id: z.uuid() });
 const idParams = z.object({ id: z.uuid() });
@@ -53,14 +46,14 @@ const pageRoute = createRoute({
   path: base,
   ...common,
   summary: 'The page of an expert, by the token of their link as a bearer.',
-  responses: { 200: answer(contract.expertPage, 'Their own cases, visits and hours.'), ...problems(401) },
+  responses: { 200: jsonAnswer(contract.expertPage, 'Their own cases, visits and hours.'), ...problems(401) },
 });
 const availabilityRoute = createRoute({
   method: 'put',
   path: `${base}/availability`,
   ...common,
   summary: 'The week in which the expert can visit.',
-  request: { body: json(contract.weekPattern) },
+  request: { body: jsonBody(contract.weekPattern) },
   responses: done,
 });
 const exceptionRoute = createRoute({
@@ -68,7 +61,7 @@ const exceptionRoute = createRoute({
   path: `${base}/exceptions/{day}`,
   ...common,
   summary: 'A day with other hours than the week, or with none.',
-  request: { params: dayParams, body: json(contract.dayException) },
+  request: { params: dayParams, body: jsonBody(contract.dayException) },
   responses: done,
 });
 const removeExceptionRoute = createRoute({
@@ -84,7 +77,7 @@ const absenceRoute = createRoute({
   path: `${base}/absences`,
   ...common,
   summary: 'The expert is away.',
-  request: { body: json(contract.ownAbsence) },
+  request: { body: jsonBody(contract.ownAbsence) },
   responses: made,
 });
 const removeAbsenceRoute = createRoute({
@@ -100,7 +93,7 @@ const conflictRoute = createRoute({
   path: `${base}/conflicts`,
   ...common,
   summary: 'Declare an organisation whose interests the expert shares.',
-  request: { body: json(contract.declaredConflict) },
+  request: { body: jsonBody(contract.declaredConflict) },
   responses: made,
 });
 const removeConflictRoute = createRoute({
@@ -117,14 +110,14 @@ const caseRoute = createRoute({
   ...common,
   summary: 'One of the expert’s own cases.',
   request: { params: caseParams },
-  responses: { 200: answer(contract.expertCase, 'The case.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(contract.expertCase, 'The case.'), ...problems(401, 403) },
 });
 const caseConflictRoute = createRoute({
   method: 'post',
   path: `${ofCase}/conflicts`,
   ...common,
   summary: 'Declare a conflict of interest in a case: the office is told.',
-  request: { params: caseParams, body: json(contract.caseConflict) },
+  request: { params: caseParams, body: jsonBody(contract.caseConflict) },
   responses: made,
 });
 const visitRoute = createRoute({
@@ -132,7 +125,7 @@ const visitRoute = createRoute({
   path: `${ofCase}/visits`,
   ...common,
   summary: 'Name times for the next visit.',
-  request: { params: caseParams, body: json(contract.proposedTimes) },
+  request: { params: caseParams, body: jsonBody(contract.proposedTimes) },
   responses: made,
 });
 const answerRoute = createRoute({
@@ -140,7 +133,7 @@ const answerRoute = createRoute({
   path: `${ofCase}/visits/{id}/answers`,
   ...common,
   summary: 'Say for each proposed time whether the expert can; the last yes of all books.',
-  request: { params: visitParams, body: json(contract.timeAnswerSheet) },
+  request: { params: visitParams, body: jsonBody(contract.timeAnswerSheet) },
   responses: done,
 });
 const proposalRoute = createRoute({
@@ -148,7 +141,7 @@ const proposalRoute = createRoute({
   path: `${ofCase}/visits/{id}/proposals`,
   ...common,
   summary: 'Name other times for a visit.',
-  request: { params: visitParams, body: json(contract.proposedTimes) },
+  request: { params: visitParams, body: jsonBody(contract.proposedTimes) },
   responses: done,
 });
 const cancelRoute = createRoute({
@@ -156,7 +149,7 @@ const cancelRoute = createRoute({
   path: `${ofCase}/visits/{id}/cancellation`,
   ...common,
   summary: 'Cancel a visit, with the reason.',
-  request: { params: visitParams, body: json(contract.cancellation) },
+  request: { params: visitParams, body: jsonBody(contract.cancellation) },
   responses: done,
 });
 const reportRoute = createRoute({
@@ -164,7 +157,7 @@ const reportRoute = createRoute({
   path: `${ofCase}/visits/{id}/report`,
   ...common,
   summary: 'Report on a visit that took place.',
-  request: { params: visitParams, body: json(contract.visitReport) },
+  request: { params: visitParams, body: jsonBody(contract.visitReport) },
   responses: done,
 });
 const documentsRoute = createRoute({
@@ -174,7 +167,7 @@ const documentsRoute = createRoute({
   summary: 'Add files to one of the expert’s own cases, such as the next version of the manual.',
   request: { params: caseParams, body: upload },
   responses: {
-    201: answer(contract.uploaded, 'The ids of the versions, in the order of the files.'),
+    201: jsonAnswer(contract.uploaded, 'The ids of the versions, in the order of the files.'),
     ...problems(401, 403, 409, 413, 422, 429),
   },
 });
@@ -208,7 +201,7 @@ type Own = { ctx: Context; expert: ExpertRow };
 
 /** The expert whose link is the bearer of this request, who acts from here on. @throws UnauthenticatedError */
 async function own(c: HonoContext<ApiEnv>): Promise<Own> {
-  const bearer = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+  const bearer = bearerOf(c);
   if (bearer === '') throw new UnauthenticatedError(linkFirst);
   const expert = await expertOfToken(c.var.ctx, bearer, 'expert-link');
   return { expert, ctx: asExpert(c.var.ctx, expert) };

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '#api/core/context.ts';
 import { InvalidInputError } from '#api/core/errors.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
@@ -19,17 +20,8 @@ import {
 import { programmeById, programmes, versionOf } from '#api/dispatch/programme-queries.ts';
 import { type DeskDirectory, deskProgrammeOf, openedProgrammeOf } from '#api/dispatch/programme-view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const params = z.object({ id: z.uuid() });
 const tags = ['dispatch programmes'];
-const noStore = { 'Cache-Control': 'no-store' };
 const base = '/api/desk/dispatch/programmes' as const;
 const administrators = onlyFor('administrator');
 
@@ -39,7 +31,7 @@ const listRoute = createRoute({
   tags,
   summary: 'Every programme, the newest fiscal year first.',
   ...forAllStaff(),
-  responses: { 200: answer(z.array(deskProgramme), 'The programmes.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(z.array(deskProgramme), 'The programmes.'), ...problems(401, 403) },
 });
 const openRoute = createRoute({
   method: 'get',
@@ -48,7 +40,7 @@ const openRoute = createRoute({
   summary: 'A programme and everything that happened to it.',
   ...forAllStaff(),
   request: { params },
-  responses: { 200: answer(openedProgramme, 'The programme.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(openedProgramme, 'The programme.'), ...problems(401, 403, 404) },
 });
 const versionRoute = createRoute({
   method: 'get',
@@ -57,7 +49,7 @@ const versionRoute = createRoute({
   summary: 'What a programme said in an earlier version.',
   ...forAllStaff(),
   request: { params: params.extend({ version: z.coerce.number().int().min(1) }) },
-  responses: { 200: answer(programmePlan, 'The plan.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(programmePlan, 'The plan.'), ...problems(401, 403, 404) },
 });
 const planRoute = createRoute({
   method: 'post',
@@ -65,8 +57,8 @@ const planRoute = createRoute({
   tags,
   summary: 'Plan a programme; nobody outside sees it yet.',
   ...administrators,
-  request: { body: json(programmePlan) },
-  responses: { 201: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 422) },
+  request: { body: jsonBody(programmePlan) },
+  responses: { 201: jsonAnswer(deskProgramme, 'The programme.'), ...problems(401, 403, 422) },
 });
 const changeRoute = createRoute({
   method: 'put',
@@ -74,8 +66,8 @@ const changeRoute = createRoute({
   tags,
   summary: 'Change a programme. What was promised to cases stays as told.',
   ...administrators,
-  request: { params, body: json(programmeChange) },
-  responses: { 200: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 409, 422) },
+  request: { params, body: jsonBody(programmeChange) },
+  responses: { 200: jsonAnswer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 409, 422) },
 });
 const publicationRoute = createRoute({
   method: 'put',
@@ -83,8 +75,8 @@ const publicationRoute = createRoute({
   tags,
   summary: 'Show a programme to the public, or take it off the pages.',
   ...administrators,
-  request: { params, body: json(z.object({ published: z.boolean() })) },
-  responses: { 200: answer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 422) },
+  request: { params, body: jsonBody(z.object({ published: z.boolean() })) },
+  responses: { 200: jsonAnswer(deskProgramme, 'The programme.'), ...problems(401, 403, 404, 422) },
 });
 
 /** Programmes as the office plans them. Whom they lead elsewhere, they lead to a desk of its directory or their own. */

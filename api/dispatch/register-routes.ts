@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
@@ -12,17 +13,8 @@ import { knownCase } from '#api/dispatch/appointment-queries.ts';
 import * as contract from '#api/dispatch/expert-contract.ts';
 import { absenceListOf, deskExpertOf, expertListOf, expertRankingOf } from '#api/dispatch/expert-view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const everybody = forAllStaff();
 const coordinators = onlyFor('administrator', 'coordinator');
 const administrators = onlyFor('administrator');
@@ -39,7 +31,7 @@ const listRoute = createRoute({
   tags,
   summary: 'The register of experts, with the load of each in this fiscal year.',
   ...everybody,
-  responses: { 200: answer(contract.expertList, 'Everybody on the register.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(contract.expertList, 'Everybody on the register.'), ...problems(401, 403) },
 });
 const registerRoute = createRoute({
   method: 'post',
@@ -47,8 +39,8 @@ const registerRoute = createRoute({
   tags,
   summary: 'Put an expert on the register.',
   ...coordinators,
-  request: { body: json(contract.expertPlan) },
-  responses: { 201: answer(contract.made, 'Registered.'), ...problems(401, 403, 409, 422) },
+  request: { body: jsonBody(contract.expertPlan) },
+  responses: { 201: jsonAnswer(contract.made, 'Registered.'), ...problems(401, 403, 409, 422) },
 });
 const expertRoute = createRoute({
   method: 'get',
@@ -57,7 +49,7 @@ const expertRoute = createRoute({
   summary: 'Everything the desk keeps of one expert.',
   ...everybody,
   request: { params: expertId },
-  responses: { 200: answer(contract.deskExpert, 'The expert.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(contract.deskExpert, 'The expert.'), ...problems(401, 403, 404) },
 });
 const changeRoute = createRoute({
   method: 'put',
@@ -65,7 +57,7 @@ const changeRoute = createRoute({
   tags,
   summary: 'Change what the register says of an expert.',
   ...coordinators,
-  request: { params: expertId, body: json(contract.expertPlan) },
+  request: { params: expertId, body: jsonBody(contract.expertPlan) },
   responses: done,
 });
 const invitationRoute = createRoute({
@@ -83,8 +75,8 @@ const conflictRoute = createRoute({
   tags,
   summary: 'Declare whose interests an expert shares.',
   ...coordinators,
-  request: { params: expertId, body: json(contract.declaredConflict) },
-  responses: { 201: answer(contract.made, 'Declared.'), ...problems(401, 403, 404, 422) },
+  request: { params: expertId, body: jsonBody(contract.declaredConflict) },
+  responses: { 201: jsonAnswer(contract.made, 'Declared.'), ...problems(401, 403, 404, 422) },
 });
 const removeConflictRoute = createRoute({
   method: 'delete',
@@ -101,7 +93,7 @@ const exceptionRoute = createRoute({
   tags,
   summary: 'A day on which the expert has other hours than in the week, or none.',
   ...coordinators,
-  request: { params: dayParams, body: json(contract.dayException) },
+  request: { params: dayParams, body: jsonBody(contract.dayException) },
   responses: done,
 });
 const removeExceptionRoute = createRoute({
@@ -119,7 +111,7 @@ const absencesRoute = createRoute({
   tags,
   summary: 'Who is away, staff and experts.',
   ...everybody,
-  responses: { 200: answer(contract.absenceList, 'From now on.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(contract.absenceList, 'From now on.'), ...problems(401, 403) },
 });
 const absenceRoute = createRoute({
   method: 'post',
@@ -127,8 +119,8 @@ const absenceRoute = createRoute({
   tags,
   summary: 'Somebody is away: nothing can be booked for them then.',
   ...coordinators,
-  request: { body: json(contract.absencePlan) },
-  responses: { 201: answer(contract.made, 'Booked.'), ...problems(401, 403, 409, 422) },
+  request: { body: jsonBody(contract.absencePlan) },
+  responses: { 201: jsonAnswer(contract.made, 'Booked.'), ...problems(401, 403, 409, 422) },
 });
 const removeAbsenceRoute = createRoute({
   method: 'delete',
@@ -146,7 +138,7 @@ const rankingRoute = createRoute({
   summary: 'Every expert for one case, best first, each with reasons that add up to the score.',
   ...readers,
   request: { params: caseParams },
-  responses: { 200: answer(contract.expertRanking, 'The ranking.'), ...problems(401, 403, 404, 410) },
+  responses: { 200: jsonAnswer(contract.expertRanking, 'The ranking.'), ...problems(401, 403, 404, 410) },
 });
 const assignRoute = createRoute({
   method: 'put',
@@ -154,7 +146,7 @@ const assignRoute = createRoute({
   tags,
   summary: 'Give the case to an expert, or to another one.',
   ...coordinators,
-  request: { params: caseParams, body: json(contract.expertChoice) },
+  request: { params: caseParams, body: jsonBody(contract.expertChoice) },
   responses: done,
 });
 

@@ -4,6 +4,7 @@ import { fileAnswer } from '#api/core/files/download.ts';
 import { openFile } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { authorizedCase, openWithCode, openWithLink, startSession } from '#api/dispatch/access.ts';
@@ -20,14 +21,6 @@ import { letterOf } from '#api/dispatch/letter-view.ts';
 import { caseByNumber } from '#api/dispatch/queries.ts';
 import { signedReceiptOf } from '#api/dispatch/signed-receipt.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { description: 'Done.' };
 const number = z.object({ caseNumber: z.string().max(40).openapi({ example: 'D-7K4M2P93H' }) });
 const document = number.extend({ id: z.uuid() });
@@ -35,16 +28,15 @@ const common = { tags: ['dispatch cases'] };
 /** The bearer of a case is its secret code, or a session of the status page. */
 const ofCase = { ...common, security: [{ secretCode: [] as string[] }] };
 const base = '/api/dispatch/cases/{caseNumber}' as const;
-const noStore = { 'Cache-Control': 'no-store' };
 
 const sessionRoute = createRoute({
   method: 'post',
   path: '/api/dispatch/sessions',
   ...common,
   summary: 'Open a case with receipt number and secret code.',
-  request: { body: json(contract.statusCredentials) },
+  request: { body: jsonBody(contract.statusCredentials) },
   responses: {
-    201: answer(contract.statusSession, 'A bearer token for two hours.'),
+    201: jsonAnswer(contract.statusSession, 'A bearer token for two hours.'),
     ...problems(401, 422, 429),
   },
 });
@@ -53,8 +45,8 @@ const linkRoute = createRoute({
   path: '/api/dispatch/link-sessions',
   ...common,
   summary: 'Open a case with the link of a mail.',
-  request: { body: json(z.object({ token: z.string().max(4096) })) },
-  responses: { 201: answer(contract.statusSession, 'A bearer token for two hours.'), ...problems(401) },
+  request: { body: jsonBody(z.object({ token: z.string().max(4096) })) },
+  responses: { 201: jsonAnswer(contract.statusSession, 'A bearer token for two hours.'), ...problems(401) },
 });
 const statusRoute = createRoute({
   method: 'get',
@@ -62,7 +54,7 @@ const statusRoute = createRoute({
   ...ofCase,
   summary: 'The case as the organization sees it, with the whole road.',
   request: { params: number },
-  responses: { 200: answer(contract.dispatchStatusView, 'The case.'), ...problems(401, 429) },
+  responses: { 200: jsonAnswer(contract.dispatchStatusView, 'The case.'), ...problems(401, 429) },
 });
 const documentsRoute = createRoute({
   method: 'post',
@@ -71,7 +63,7 @@ const documentsRoute = createRoute({
   summary: 'Add files, up to ten at once, each as the next version of its kind; all are taken or none.',
   request: { params: number, body: contract.upload },
   responses: {
-    201: answer(contract.dispatchStatusView, 'The case with the new files.'),
+    201: jsonAnswer(contract.dispatchStatusView, 'The case with the new files.'),
     ...problems(401, 409, 413, 422, 429),
   },
 });
@@ -97,14 +89,14 @@ const letterRoute = createRoute({
   ...ofCase,
   summary: 'A letter of the case, to read and print.',
   request: { params: number.extend({ kind: contract.letterKind }) },
-  responses: { 200: answer(contract.letterView, 'The letter.'), ...problems(401, 404, 429) },
+  responses: { 200: jsonAnswer(contract.letterView, 'The letter.'), ...problems(401, 404, 429) },
 });
 const surveyRoute = createRoute({
   method: 'put',
   path: `${base}/survey`,
   ...ofCase,
   summary: 'Answer the survey after the visits.',
-  request: { params: number, body: json(contract.surveyAnswers) },
+  request: { params: number, body: jsonBody(contract.surveyAnswers) },
   responses: { 204: done, ...problems(401, 409, 422, 429) },
 });
 const withdrawRoute = createRoute({
@@ -120,7 +112,7 @@ const addressRoute = createRoute({
   path: `${base}/address`,
   ...ofCase,
   summary: 'Correct the address for mails; the confirmation is sent to the new one.',
-  request: { params: number, body: json(contract.newAddress) },
+  request: { params: number, body: jsonBody(contract.newAddress) },
   responses: { 204: done, ...problems(401, 409, 422, 429) },
 });
 const resendRoute = createRoute({
@@ -146,7 +138,8 @@ const signedReceiptRoute = createRoute({
 /** What an organisation may do with its case: the pages call these in process, other programs over HTTP. */
 export const dispatchRoutes = createRouter({ sentences: contract.fieldSentences })
   .openapi(sessionRoute, async (c) => {
-    const row = await openWithCode(c.var.ctx, { ...c.req.valid('json'), address: c.env.remoteAddress });
+    const { caseNumber: number, secretCode } = c.req.valid('json');
+    const row = await openWithCode(c.var.ctx, { number, secretCode, address: c.env.remoteAddress });
     return c.json(await startSession(c.var.ctx, row), 201, noStore);
   })
   .openapi(linkRoute, async (c) => {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { forAllStaff, onlyFor } from '#api/core/people/who-may.ts';
@@ -16,17 +17,8 @@ import { knownCase } from '#api/dispatch/appointment-queries.ts';
 import { deskAppointmentsOf, deskOpenTimesOf, visitTimesOf } from '#api/dispatch/appointment-view.ts';
 import * as contract from '#api/dispatch/times-contract.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const everybody = forAllStaff();
 const coordinators = onlyFor('administrator', 'coordinator');
 /** When the organisation has time stands in its sealed application, which is not for an auditor. */
@@ -41,7 +33,10 @@ const timesRoute = createRoute({
   tags,
   summary: 'The times that are open for interviews, from today on.',
   ...everybody,
-  responses: { 200: answer(contract.deskOpenTimes, 'Free, taken and blocked ones.'), ...problems(401, 403) },
+  responses: {
+    200: jsonAnswer(contract.deskOpenTimes, 'Free, taken and blocked ones.'),
+    ...problems(401, 403),
+  },
 });
 const openRoute = createRoute({
   method: 'post',
@@ -49,8 +44,11 @@ const openRoute = createRoute({
   tags,
   summary: 'Open one time, or a pattern over business days within office hours.',
   ...coordinators,
-  request: { body: json(contract.openTimesPlan) },
-  responses: { 201: answer(contract.openedTimes, 'How many were opened.'), ...problems(401, 403, 409, 422) },
+  request: { body: jsonBody(contract.openTimesPlan) },
+  responses: {
+    201: jsonAnswer(contract.openedTimes, 'How many were opened.'),
+    ...problems(401, 403, 409, 422),
+  },
 });
 const removeRoute = createRoute({
   method: 'delete',
@@ -69,7 +67,7 @@ const appointmentsRoute = createRoute({
   ...everybody,
   request: { params },
   responses: {
-    200: answer(contract.deskAppointments, 'Everything arranged.'),
+    200: jsonAnswer(contract.deskAppointments, 'Everything arranged.'),
     ...problems(401, 403, 404, 410),
   },
 });
@@ -79,7 +77,7 @@ const offerRoute = createRoute({
   tags,
   summary: 'Offer the open times to the organisation: the first contact, and it keeps that promise.',
   ...coordinators,
-  request: { params, body: json(contract.timesOffer) },
+  request: { params, body: jsonBody(contract.timesOffer) },
   responses: done,
 });
 const interviewRoute = createRoute({
@@ -88,7 +86,7 @@ const interviewRoute = createRoute({
   tags,
   summary: 'Set the interview at an open time, or move it there.',
   ...coordinators,
-  request: { params, body: json(contract.interviewPick) },
+  request: { params, body: jsonBody(contract.interviewPick) },
   responses: done,
 });
 const interviewAnswerRoute = createRoute({
@@ -97,7 +95,7 @@ const interviewAnswerRoute = createRoute({
   tags,
   summary: 'Answer the times the organisation named; the first yes books.',
   ...coordinators,
-  request: { params, body: json(contract.interviewAnswerSheet) },
+  request: { params, body: jsonBody(contract.interviewAnswerSheet) },
   responses: done,
 });
 const interviewCancelRoute = createRoute({
@@ -106,7 +104,7 @@ const interviewCancelRoute = createRoute({
   tags,
   summary: 'Cancel the interview; the case is arranged again.',
   ...coordinators,
-  request: { params, body: json(contract.cancellation) },
+  request: { params, body: jsonBody(contract.cancellation) },
   responses: done,
 });
 const visitTimesRoute = createRoute({
@@ -122,7 +120,7 @@ const visitTimesRoute = createRoute({
       staffId: z.string().max(100).default(''),
     }),
   },
-  responses: { 200: answer(contract.visitTimes, 'Soonest first.'), ...problems(400, 401, 403, 404, 410) },
+  responses: { 200: jsonAnswer(contract.visitTimes, 'Soonest first.'), ...problems(400, 401, 403, 404, 410) },
 });
 const visitRoute = createRoute({
   method: 'post',
@@ -130,8 +128,11 @@ const visitRoute = createRoute({
   tags,
   summary: 'Plan the next visit: three times are proposed unless some are named.',
   ...coordinators,
-  request: { params, body: json(contract.visitPlan) },
-  responses: { 201: answer(contract.made, 'Proposed to everybody.'), ...problems(401, 403, 404, 409, 422) },
+  request: { params, body: jsonBody(contract.visitPlan) },
+  responses: {
+    201: jsonAnswer(contract.made, 'Proposed to everybody.'),
+    ...problems(401, 403, 404, 409, 422),
+  },
 });
 const visitAnswerRoute = createRoute({
   method: 'post',
@@ -139,7 +140,7 @@ const visitAnswerRoute = createRoute({
   tags,
   summary: 'The answer of the office to proposed times; the last yes of all books.',
   ...coordinators,
-  request: { params: visitParams, body: json(contract.timeAnswerSheet) },
+  request: { params: visitParams, body: jsonBody(contract.timeAnswerSheet) },
   responses: done,
 });
 const visitProposalRoute = createRoute({
@@ -148,7 +149,7 @@ const visitProposalRoute = createRoute({
   tags,
   summary: 'Name other times, to settle a visit or to move it.',
   ...coordinators,
-  request: { params: visitParams, body: json(contract.proposedTimes) },
+  request: { params: visitParams, body: jsonBody(contract.proposedTimes) },
   responses: done,
 });
 const visitCancelRoute = createRoute({
@@ -157,7 +158,7 @@ const visitCancelRoute = createRoute({
   tags,
   summary: 'Cancel a visit; it is not counted.',
   ...coordinators,
-  request: { params: visitParams, body: json(contract.cancellation) },
+  request: { params: visitParams, body: jsonBody(contract.cancellation) },
   responses: done,
 });
 const reportRoute = createRoute({
@@ -166,7 +167,7 @@ const reportRoute = createRoute({
   tags,
   summary: 'Write down the report of a visit for the expert.',
   ...coordinators,
-  request: { params: visitParams, body: json(contract.visitReport) },
+  request: { params: visitParams, body: jsonBody(contract.visitReport) },
   responses: done,
 });
 

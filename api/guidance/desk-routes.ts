@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { loadOffice } from '#api/core/calendar/load.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
@@ -20,20 +21,11 @@ import {
 } from '#api/guidance/desk-view.ts';
 import { filledTexts } from '#api/guidance/view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const tags = ['guidance'];
 const administrators = onlyFor('administrator');
 const saved = z.object({ id: z.string() });
 const params = desk.entryParams;
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
-const noStore = { 'Cache-Control': 'no-store' };
 
 const overviewRoute = createRoute({
   method: 'get',
@@ -41,7 +33,7 @@ const overviewRoute = createRoute({
   tags,
   summary: 'How much there is of each kind, and what asks for an editor.',
   ...administrators,
-  responses: { 200: answer(desk.overview, 'The counts.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(desk.overview, 'The counts.'), ...problems(401, 403) },
 });
 const entriesRoute = createRoute({
   method: 'get',
@@ -50,7 +42,7 @@ const entriesRoute = createRoute({
   summary: 'Every entry of one kind, drafts too.',
   ...administrators,
   request: { query: desk.kindQuery },
-  responses: { 200: answer(desk.deskEntries, 'The entries.'), ...problems(400, 401, 403) },
+  responses: { 200: jsonAnswer(desk.deskEntries, 'The entries.'), ...problems(400, 401, 403) },
 });
 const entryRoute = createRoute({
   method: 'get',
@@ -59,7 +51,7 @@ const entryRoute = createRoute({
   summary: 'One entry with its history and every version.',
   ...administrators,
   request: { params },
-  responses: { 200: answer(desk.openedEntry, 'The entry.'), ...problems(400, 401, 403, 404) },
+  responses: { 200: jsonAnswer(desk.openedEntry, 'The entry.'), ...problems(400, 401, 403, 404) },
 });
 const newRoute = createRoute({
   method: 'post',
@@ -67,8 +59,8 @@ const newRoute = createRoute({
   tags,
   summary: 'Write an entry, as a draft.',
   ...administrators,
-  request: { body: json(desk.entryInput) },
-  responses: { 201: answer(saved, 'Saved.'), ...problems(401, 403, 422) },
+  request: { body: jsonBody(desk.entryInput) },
+  responses: { 201: jsonAnswer(saved, 'Saved.'), ...problems(401, 403, 422) },
 });
 const changeRoute = createRoute({
   method: 'put',
@@ -76,7 +68,7 @@ const changeRoute = createRoute({
   tags,
   summary: 'Change an entry; what is published changes at once.',
   ...administrators,
-  request: { params, body: json(desk.changedEntry) },
+  request: { params, body: jsonBody(desk.changedEntry) },
   responses: done,
 });
 const previewRoute = createRoute({
@@ -85,9 +77,9 @@ const previewRoute = createRoute({
   tags,
   summary: 'Check an entry before saving it, and see its texts as a reader will: nothing is kept.',
   ...administrators,
-  request: { body: json(desk.entryInput) },
+  request: { body: jsonBody(desk.entryInput) },
   responses: {
-    200: answer(desk.preview, 'The texts with the settings in them.'),
+    200: jsonAnswer(desk.preview, 'The texts with the settings in them.'),
     ...problems(401, 403, 422),
   },
 });
@@ -124,7 +116,7 @@ const samplesRoute = createRoute({
   tags,
   summary: 'Take over the sample answers and desks as drafts. Doing it again adds nothing.',
   ...administrators,
-  responses: { 200: answer(desk.takenOver, 'How many were added.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(desk.takenOver, 'How many were added.'), ...problems(401, 403) },
 });
 const articlesRoute = createRoute({
   method: 'get',
@@ -132,7 +124,7 @@ const articlesRoute = createRoute({
   tags,
   summary: 'The imported articles, for the editors alone.',
   ...administrators,
-  responses: { 200: answer(desk.deskArticles, 'The articles.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(desk.deskArticles, 'The articles.'), ...problems(401, 403) },
 });
 const articleRoute = createRoute({
   method: 'get',
@@ -141,7 +133,7 @@ const articleRoute = createRoute({
   summary: 'One imported article.',
   ...administrators,
   request: { params },
-  responses: { 200: answer(desk.openedArticle, 'The article.'), ...problems(400, 401, 403, 404) },
+  responses: { 200: jsonAnswer(desk.openedArticle, 'The article.'), ...problems(400, 401, 403, 404) },
 });
 const importRoute = createRoute({
   method: 'post',
@@ -149,8 +141,8 @@ const importRoute = createRoute({
   tags,
   summary: 'Import the JSON of one WordPress post as a private draft.',
   ...administrators,
-  request: { body: json(desk.articleUpload) },
-  responses: { 201: answer(saved, 'Imported.'), ...problems(401, 403, 422) },
+  request: { body: jsonBody(desk.articleUpload) },
+  responses: { 201: jsonAnswer(saved, 'Imported.'), ...problems(401, 403, 422) },
 });
 const removeArticleRoute = createRoute({
   method: 'delete',

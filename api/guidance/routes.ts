@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
+import { jsonAnswer } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { officeLanguage } from '#api/core/language.ts';
@@ -9,10 +10,6 @@ import { noticesAt, publishedEntries, publishedEntry } from '#api/guidance/queri
 import { placesOf, serves } from '#api/guidance/rules.ts';
 import { faqView, newsView, noticesView, referralView } from '#api/guidance/view.ts';
 
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const tags = ['guidance'];
 
 const faqRoute = createRoute({
@@ -20,14 +17,14 @@ const faqRoute = createRoute({
   path: '/api/guidance/faq',
   tags,
   summary: 'Questions and answers, in the order of their groups.',
-  responses: { 200: answer(contract.faq, 'All that are published.') },
+  responses: { 200: jsonAnswer(contract.faq, 'All that are published.') },
 });
 const newsRoute = createRoute({
   method: 'get',
   path: '/api/guidance/news',
   tags,
   summary: 'News, newest first.',
-  responses: { 200: answer(contract.news, 'All that are published.') },
+  responses: { 200: jsonAnswer(contract.news, 'All that are published.') },
 });
 const newsItemRoute = createRoute({
   method: 'get',
@@ -35,14 +32,14 @@ const newsItemRoute = createRoute({
   tags,
   summary: 'One piece of news.',
   request: { params: z.object({ slug: z.string().max(100) }) },
-  responses: { 200: answer(contract.newsItem, 'The news.'), ...problems(404) },
+  responses: { 200: jsonAnswer(contract.newsItem, 'The news.'), ...problems(404) },
 });
 const noticesRoute = createRoute({
   method: 'get',
   path: '/api/guidance/notices',
   tags,
   summary: 'What stands on every page now.',
-  responses: { 200: answer(contract.notices, 'The notices whose time it is.') },
+  responses: { 200: jsonAnswer(contract.notices, 'The notices whose time it is.') },
 });
 const referralsRoute = createRoute({
   method: 'get',
@@ -50,7 +47,7 @@ const referralsRoute = createRoute({
   tags,
   summary: 'Other desks, by what somebody needs and where.',
   request: { query: contract.referralsQuery },
-  responses: { 200: answer(contract.referrals, 'Those that fit, and the places to choose from.') },
+  responses: { 200: jsonAnswer(contract.referrals, 'Those that fit, and the places to choose from.') },
 });
 
 /** Who reads, with what the office's settings put into the texts. */

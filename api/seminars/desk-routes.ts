@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { languages } from '#api/core/language.ts';
@@ -26,20 +27,11 @@ import { deskSeminarOf, deskSeminarsOf } from '#api/seminars/desk-view.ts';
 import { allPanelists, allSeries, allVenues, seminarById } from '#api/seminars/queries.ts';
 import { seminarPageOf } from '#api/seminars/view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const params = z.object({ id: z.uuid() });
-const one = { 200: answer(desk.deskSeminar, 'The seminar.'), ...problems(401, 403, 404, 409, 422) };
+const one = { 200: jsonAnswer(desk.deskSeminar, 'The seminar.'), ...problems(401, 403, 404, 409, 422) };
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const base = '/api/desk/seminars' as const;
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const planners = onlyFor('coordinator', 'administrator');
 const everybody = forAllStaff();
 
@@ -49,7 +41,7 @@ const listRoute = createRoute({
   tags,
   ...everybody,
   responses: {
-    200: answer(z.object({ seminars: z.array(desk.deskSeminarRow) }), 'All seminars.'),
+    200: jsonAnswer(z.object({ seminars: z.array(desk.deskSeminarRow) }), 'All seminars.'),
     ...problems(401, 403),
   },
 });
@@ -58,8 +50,8 @@ const planRoute = createRoute({
   path: base,
   tags,
   ...planners,
-  request: { body: json(desk.seminarPlan) },
-  responses: { 201: answer(desk.deskSeminar, 'The draft.'), ...problems(401, 403, 409, 422) },
+  request: { body: jsonBody(desk.seminarPlan) },
+  responses: { 201: jsonAnswer(desk.deskSeminar, 'The draft.'), ...problems(401, 403, 409, 422) },
 });
 const seminarRoute = createRoute({
   method: 'get',
@@ -76,7 +68,7 @@ const previewRoute = createRoute({
   ...everybody,
   request: { params, query: z.object({ lang: z.enum(languages).optional() }) },
   responses: {
-    200: answer(seminarPage, 'Its page as the public will see it, in either language.'),
+    200: jsonAnswer(seminarPage, 'Its page as the public will see it, in either language.'),
     ...problems(401, 403, 404),
   },
 });
@@ -85,7 +77,7 @@ const changeRoute = createRoute({
   path: `${base}/{id}`,
   tags,
   ...planners,
-  request: { params, body: json(desk.changedPlan) },
+  request: { params, body: jsonBody(desk.changedPlan) },
   responses: one,
 });
 const removeRoute = createRoute({
@@ -109,7 +101,7 @@ const postponeRoute = createRoute({
   path: `${base}/{id}/postponement`,
   tags,
   ...planners,
-  request: { params, body: json(desk.reason) },
+  request: { params, body: jsonBody(desk.reason) },
   responses: one,
 });
 const rescheduleRoute = createRoute({
@@ -117,7 +109,7 @@ const rescheduleRoute = createRoute({
   path: `${base}/{id}/new-date`,
   tags,
   ...planners,
-  request: { params, body: json(desk.newTimes) },
+  request: { params, body: jsonBody(desk.newTimes) },
   responses: one,
 });
 const cancelRoute = createRoute({
@@ -125,7 +117,7 @@ const cancelRoute = createRoute({
   path: `${base}/{id}/cancellation`,
   tags,
   ...planners,
-  request: { params, body: json(desk.reason) },
+  request: { params, body: jsonBody(desk.reason) },
   responses: one,
 });
 const concludeRoute = createRoute({
@@ -141,7 +133,7 @@ const joinUrlRoute = createRoute({
   path: `${base}/{id}/join-url`,
   tags,
   ...planners,
-  request: { params, body: json(desk.joinUrl) },
+  request: { params, body: jsonBody(desk.joinUrl) },
   responses: one,
 });
 const joinUrlBackRoute = createRoute({
@@ -157,7 +149,7 @@ const archiveRoute = createRoute({
   path: `${base}/{id}/archive`,
   tags,
   ...planners,
-  request: { params, body: json(desk.archivePlan) },
+  request: { params, body: jsonBody(desk.archivePlan) },
   responses: one,
 });
 const resourcesRoute = createRoute({
@@ -166,7 +158,7 @@ const resourcesRoute = createRoute({
   tags,
   ...everybody,
   responses: {
-    200: answer(
+    200: jsonAnswer(
       z.object({
         series: z.array(desk.keptSeries),
         panelists: z.array(desk.keptPanelist),
@@ -178,14 +170,14 @@ const resourcesRoute = createRoute({
     ...problems(401, 403),
   },
 });
-const kept = { 200: answer(params, 'Kept under this id.'), ...problems(401, 403, 404, 422) };
+const kept = { 200: jsonAnswer(params, 'Kept under this id.'), ...problems(401, 403, 404, 422) };
 const keptId = z.object({ id: z.union([z.literal('new'), z.uuid()]) });
 const seriesRoute = createRoute({
   method: 'put',
   path: '/api/desk/series/{id}',
   tags,
   ...planners,
-  request: { params: keptId, body: json(desk.series) },
+  request: { params: keptId, body: jsonBody(desk.series) },
   responses: kept,
 });
 const panelistRoute = createRoute({
@@ -193,7 +185,7 @@ const panelistRoute = createRoute({
   path: '/api/desk/panelists/{id}',
   tags,
   ...planners,
-  request: { params: keptId, body: json(desk.panelist) },
+  request: { params: keptId, body: jsonBody(desk.panelist) },
   responses: kept,
 });
 const removePanelistRoute = createRoute({
@@ -209,7 +201,7 @@ const venueRoute = createRoute({
   path: '/api/desk/venues/{id}',
   tags,
   ...planners,
-  request: { params: keptId, body: json(desk.venue) },
+  request: { params: keptId, body: jsonBody(desk.venue) },
   responses: kept,
 });
 

@@ -2,7 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import { largeFileAnswer } from '#api/core/files/large-download.ts';
 import { BrokenFormError, fileInForm } from '#api/core/http/multipart.ts';
+import { jsonAnswer, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
+import { bearerOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { forStaff } from '#api/core/language.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
@@ -24,8 +26,7 @@ const file = {
   416: { description: 'The file has nothing of that stretch.' },
 };
 const planners = onlyFor('coordinator', 'administrator');
-const one = { description: 'The seminar.', content: { 'application/json': { schema: desk.deskSeminar } } };
-const noStore = { 'Cache-Control': 'no-store' };
+const one = jsonAnswer(desk.deskSeminar, 'The seminar.');
 
 const saveRoute = createRoute({
   method: 'post',
@@ -110,7 +111,7 @@ export const recordingRoutes = createRouter({ sentences: desk.planSentences })
   })
   .openapi(mineRoute, async (c) => {
     const ctx = c.var.ctx;
-    const bearer = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1];
+    const bearer = bearerOf(c);
     if (!bearer) throw new UnauthenticatedError(sentences.linkFirst);
     const registration = await openWithLink(ctx, bearer, 'registration-link');
     const row = await seminarById(ctx.sql, registration.seminarId);

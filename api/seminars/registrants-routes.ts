@@ -3,6 +3,7 @@ import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { officeLanguage } from '#api/core/language.ts';
@@ -26,20 +27,11 @@ import { pageOf, registrantsOf, surveyResultsOf } from '#api/seminars/registrant
 import { registrationByTicket } from '#api/seminars/registration-queries.ts';
 import { said } from '#api/seminars/view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const params = z.object({ id: z.uuid() });
 const ticket = params.extend({ ticketNumber: z.string().max(40) });
 const done = { 204: { description: 'Done.' }, ...problems(401, 403, 404, 409, 422) };
 const base = '/api/desk/seminars/{id}' as const;
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const planners = onlyFor('coordinator', 'administrator');
 /** At the door anybody of the desk may help; auditors never see names. */
 const helpers = onlyFor('consultant', 'coordinator', 'administrator');
@@ -50,7 +42,10 @@ const listRoute = createRoute({
   tags,
   ...helpers,
   request: { params, query: desk.registrantsAsked },
-  responses: { 200: answer(desk.registrantList, 'Those who fit the filter.'), ...problems(401, 403, 404) },
+  responses: {
+    200: jsonAnswer(desk.registrantList, 'Those who fit the filter.'),
+    ...problems(401, 403, 404),
+  },
 });
 const csvRoute = createRoute({
   method: 'get',
@@ -69,14 +64,14 @@ const fileRoute = createRoute({
   tags,
   ...helpers,
   request: { params: ticket },
-  responses: { 200: answer(desk.registrantFile, 'Everything about one.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(desk.registrantFile, 'Everything about one.'), ...problems(401, 403, 404) },
 });
 const copyRoute = createRoute({
   method: 'post',
   path: `${base}/registrants/{ticketNumber}/copies`,
   tags,
   ...planners,
-  request: { params: ticket, body: json(desk.copyOrdered) },
+  request: { params: ticket, body: jsonBody(desk.copyOrdered) },
   responses: done,
 });
 const addressRoute = createRoute({
@@ -84,7 +79,7 @@ const addressRoute = createRoute({
   path: `${base}/registrants/{ticketNumber}/address`,
   tags,
   ...planners,
-  request: { params: ticket, body: json(desk.correctedAddress) },
+  request: { params: ticket, body: jsonBody(desk.correctedAddress) },
   responses: done,
 });
 const wayRoute = createRoute({
@@ -92,7 +87,7 @@ const wayRoute = createRoute({
   path: `${base}/registrants/{ticketNumber}/way`,
   tags,
   ...planners,
-  request: { params: ticket, body: json(desk.otherWay) },
+  request: { params: ticket, body: jsonBody(desk.otherWay) },
   responses: done,
 });
 const presenceRoute = createRoute({
@@ -100,7 +95,7 @@ const presenceRoute = createRoute({
   path: `${base}/registrants/{ticketNumber}/presence`,
   tags,
   ...planners,
-  request: { params: ticket, body: json(desk.presence) },
+  request: { params: ticket, body: jsonBody(desk.presence) },
   responses: done,
 });
 const approveRoute = createRoute({
@@ -116,7 +111,7 @@ const declineRoute = createRoute({
   path: `${base}/registrants/{ticketNumber}/decline`,
   tags,
   ...planners,
-  request: { params: ticket, body: json(desk.reason) },
+  request: { params: ticket, body: jsonBody(desk.reason) },
   responses: done,
 });
 const cancelRoute = createRoute({
@@ -140,17 +135,17 @@ const messageRoute = createRoute({
   path: `${base}/messages`,
   tags,
   ...planners,
-  request: { params, body: json(desk.groupMessage) },
-  responses: { 200: answer(desk.groupMessageSent, 'How many.'), ...problems(401, 403, 404, 409, 422) },
+  request: { params, body: jsonBody(desk.groupMessage) },
+  responses: { 200: jsonAnswer(desk.groupMessageSent, 'How many.'), ...problems(401, 403, 404, 409, 422) },
 });
 const checkInRoute = createRoute({
   method: 'post',
   path: `${base}/check-ins`,
   tags,
   ...helpers,
-  request: { params, body: json(desk.checkIns) },
+  request: { params, body: jsonBody(desk.checkIns) },
   responses: {
-    200: answer(desk.checkInResults, 'Each with what came of it.'),
+    200: jsonAnswer(desk.checkInResults, 'Each with what came of it.'),
     ...problems(401, 403, 404, 422),
   },
 });
@@ -160,7 +155,7 @@ const surveyRoute = createRoute({
   tags,
   ...planners,
   request: { params },
-  responses: { 200: answer(desk.surveyResults, 'What the survey found.'), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(desk.surveyResults, 'What the survey found.'), ...problems(401, 403, 404) },
 });
 
 const recordOpening = async (ctx: Context, id: string, verb: string, rows: number): Promise<void> =>

@@ -3,7 +3,9 @@ import type { Context as HonoContext } from 'hono';
 import { UnauthenticatedError } from '#api/core/errors.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
+import { bearerOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarHeaders } from '#api/core/ics/calendar-file.ts';
 import { acceptOffer } from '#api/seminars/actions/accept-offer.ts';
@@ -20,17 +22,9 @@ import { type RegistrationRow, registrationById } from '#api/seminars/registrati
 import { certificateOf, myCalendarFile, myRegistrationOf } from '#api/seminars/registration-view.ts';
 import { openWithLink } from '#api/seminars/ticket.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const mine = {
-  description: 'The registration.',
-  content: { 'application/json': { schema: contract.myRegistration } },
-};
+const mine = jsonAnswer(contract.myRegistration, 'The registration.');
 const base = '/api/registrations/mine' as const;
 const common = { tags: ['seminars'], security: [{ secretCode: [] as string[] }] };
-const noStore = { 'Cache-Control': 'no-store' };
 
 const myRoute = createRoute({
   method: 'get',
@@ -58,7 +52,7 @@ const wayRoute = createRoute({
   path: `${base}/way`,
   ...common,
   summary: 'Change between hall and online on the same ticket.',
-  request: { body: json(contract.changedWay) },
+  request: { body: jsonBody(contract.changedWay) },
   responses: { 200: mine, ...problems(401, 409, 422, 429) },
 });
 const answersRoute = createRoute({
@@ -66,7 +60,7 @@ const answersRoute = createRoute({
   path: `${base}/answers`,
   ...common,
   summary: 'Answer the questions of the seminar anew.',
-  request: { body: json(contract.changedAnswers) },
+  request: { body: jsonBody(contract.changedAnswers) },
   responses: { 200: mine, ...problems(401, 409, 422, 429) },
 });
 const surveyRoute = createRoute({
@@ -74,7 +68,7 @@ const surveyRoute = createRoute({
   path: `${base}/survey`,
   ...common,
   summary: 'Answer the survey, once.',
-  request: { body: json(contract.changedAnswers) },
+  request: { body: jsonBody(contract.changedAnswers) },
   responses: { 200: mine, ...problems(401, 409, 422, 429) },
 });
 const calendarRoute = createRoute({
@@ -93,10 +87,7 @@ const certificateRoute = createRoute({
   ...common,
   summary: 'The certificate of attendance: the same one however often it is asked for.',
   responses: {
-    200: {
-      description: 'The certificate.',
-      content: { 'application/json': { schema: contract.certificateView } },
-    },
+    200: jsonAnswer(contract.certificateView, 'The certificate.'),
     ...problems(401, 409, 429),
   },
 });
@@ -107,7 +98,7 @@ const joinRoute = createRoute({
   summary: 'Where a personal way in leads at this moment.',
   request: { params: z.object({ token: z.string().max(4096) }) },
   responses: {
-    200: { description: 'The way in.', content: { 'application/json': { schema: contract.joinView } } },
+    200: jsonAnswer(contract.joinView, 'The way in.'),
     ...problems(401),
   },
 });
@@ -119,14 +110,14 @@ const entryRoute = createRoute({
   summary: 'Go in: where to, and that the person went is written down.',
   request: { params: z.object({ token: z.string().max(4096) }) },
   responses: {
-    200: { description: 'Where to.', content: { 'application/json': { schema: contract.entry } } },
+    200: jsonAnswer(contract.entry, 'Where to.'),
     ...problems(401, 409),
   },
 });
 
 /** The registration whose link is the bearer of this request. @throws UnauthenticatedError */
 async function linked(c: HonoContext<ApiEnv>): Promise<RegistrationRow> {
-  const bearer = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+  const bearer = bearerOf(c);
   if (bearer === '') throw new UnauthenticatedError(linkFirst);
   return await openWithLink(c.var.ctx, bearer, 'registration-link');
 }

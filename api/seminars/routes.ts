@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { InvalidInputError } from '#api/core/errors.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { calendarFile, calendarHeaders } from '#api/core/ics/calendar-file.ts';
@@ -19,25 +20,16 @@ import { certificateOf } from '#api/seminars/registration-view.ts';
 import { judgeRegistration, openReceipt, receiptOf, receiptOfSending } from '#api/seminars/sending.ts';
 import { seminarListOf, seminarPageOf } from '#api/seminars/view.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const calendar = { description: 'iCalendar.', content: { 'text/calendar': { schema: z.string() } } };
 const slug = z.object({ slug: z.string().max(20).openapi({ example: '7k4m2p' }) });
 const tags = ['seminars'];
-const noStore = { 'Cache-Control': 'no-store' };
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/seminars',
   tags,
   summary: 'All seminars: those to come, and those that are over.',
-  responses: { 200: answer(contract.seminarList, 'The list.') },
+  responses: { 200: jsonAnswer(contract.seminarList, 'The list.') },
 });
 const feedRoute = createRoute({
   method: 'get',
@@ -52,7 +44,7 @@ const pageRoute = createRoute({
   tags,
   summary: 'One seminar.',
   request: { params: slug },
-  responses: { 200: answer(contract.seminarPage, 'Everything its page says.'), ...problems(404) },
+  responses: { 200: jsonAnswer(contract.seminarPage, 'Everything its page says.'), ...problems(404) },
 });
 const fileRoute = createRoute({
   method: 'get',
@@ -67,8 +59,8 @@ const checkRoute = createRoute({
   path: '/api/seminars/{slug}/registrations/check',
   tags,
   summary: 'Check a registration before sending it: nothing is kept.',
-  request: { params: slug, body: json(contract.registrationInput) },
-  responses: { 200: answer(contract.checkedRegistration, 'What would be sent.'), ...problems(404, 422) },
+  request: { params: slug, body: jsonBody(contract.registrationInput) },
+  responses: { 200: jsonAnswer(contract.checkedRegistration, 'What would be sent.'), ...problems(404, 422) },
 });
 const registerRoute = createRoute({
   method: 'post',
@@ -83,10 +75,10 @@ const registerRoute = createRoute({
         .optional()
         .openapi({ description: '22 to 128 letters, digits, "-" or "_", made at random.' }),
     }),
-    body: json(contract.registrationSubmission),
+    body: jsonBody(contract.registrationSubmission),
   },
   responses: {
-    201: answer(contract.registrationReceipt, 'Received; the ticket is on its way by mail.'),
+    201: jsonAnswer(contract.registrationReceipt, 'Received; the ticket is on its way by mail.'),
     ...problems(404, 409, 422, 429),
   },
 });
@@ -95,25 +87,25 @@ const receiptRoute = createRoute({
   path: '/api/registrations/receipt',
   tags,
   summary: 'Where the mail of a registration got to, for thirty minutes.',
-  request: { body: json(contract.receiptTicket) },
-  responses: { 200: answer(contract.registrationReceipt, 'The receipt.'), ...problems(401) },
+  request: { body: jsonBody(contract.receiptTicket) },
+  responses: { 200: jsonAnswer(contract.registrationReceipt, 'The receipt.'), ...problems(401) },
 });
 const resendRoute = createRoute({
   method: 'post',
   path: '/api/registrations/receipt/mail',
   tags,
   summary: 'Send the ticket again, three times a day.',
-  request: { body: json(contract.receiptTicket) },
-  responses: { 200: answer(contract.registrationReceipt, 'The receipt.'), ...problems(401, 429) },
+  request: { body: jsonBody(contract.receiptTicket) },
+  responses: { 200: jsonAnswer(contract.registrationReceipt, 'The receipt.'), ...problems(401, 429) },
 });
 const addressRoute = createRoute({
   method: 'post',
   path: '/api/registrations/receipt/address',
   tags,
   summary: 'The address was mistyped: send the ticket to another one.',
-  request: { body: json(contract.receiptAddress) },
+  request: { body: jsonBody(contract.receiptAddress) },
   responses: {
-    200: answer(contract.registrationReceipt, 'The receipt of the new address.'),
+    200: jsonAnswer(contract.registrationReceipt, 'The receipt of the new address.'),
     ...problems(401, 409, 422, 429),
   },
 });
@@ -123,7 +115,7 @@ const certificateRoute = createRoute({
   tags,
   summary: 'Whether a certificate of attendance is genuine.',
   request: { params: z.object({ code: z.string().max(40) }) },
-  responses: { 200: answer(contract.certificateView, 'What it says.'), ...problems(404, 429) },
+  responses: { 200: jsonAnswer(contract.certificateView, 'What it says.'), ...problems(404, 429) },
 });
 
 /** What the public may do with seminars before there is a ticket. */

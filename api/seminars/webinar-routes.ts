@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { jsonAnswer, jsonBody, noStore } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { forStaff } from '#api/core/language.ts';
@@ -17,17 +18,12 @@ import { seminarSubject } from '#api/seminars/planning.ts';
 import { webinarOf } from '#api/seminars/webinar-queries.ts';
 import { deskWebinarOf, zoomStandingOf } from '#api/seminars/webinar-view.ts';
 
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const params = z.object({ id: z.uuid() });
 const base = '/api/desk/seminars/{id}/webinar' as const;
 const tags = ['desk'];
-const noStore = { 'Cache-Control': 'no-store' };
 const planners = onlyFor('coordinator', 'administrator');
 const everybody = forAllStaff();
-const one = { 200: answer(desk.deskWebinar, 'The webinar.'), ...problems(401, 403, 404, 409, 422) };
+const one = { 200: jsonAnswer(desk.deskWebinar, 'The webinar.'), ...problems(401, 403, 404, 409, 422) };
 
 const standingRoute = createRoute({
   method: 'get',
@@ -35,7 +31,7 @@ const standingRoute = createRoute({
   tags,
   ...everybody,
   summary: 'How this office stands with Zoom. Zoom is not asked.',
-  responses: { 200: answer(desk.zoomStanding, 'The standing.'), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(desk.zoomStanding, 'The standing.'), ...problems(401, 403) },
 });
 const testRoute = createRoute({
   method: 'post',
@@ -43,7 +39,7 @@ const testRoute = createRoute({
   tags,
   ...planners,
   summary: 'Test the connection: credentials, scopes, host, plan. It changes nothing at Zoom.',
-  responses: { 200: answer(desk.connectionReport, 'What was found.'), ...problems(401, 403, 409) },
+  responses: { 200: jsonAnswer(desk.connectionReport, 'What was found.'), ...problems(401, 403, 409) },
 });
 const webinarRoute = createRoute({
   method: 'get',
@@ -79,7 +75,7 @@ const decisionRoute = createRoute({
   summary: 'Decide on what stands in Zoom’s screens and not here.',
   request: {
     params,
-    body: { content: { 'application/json': { schema: desk.webinarDecision } }, required: true as const },
+    body: jsonBody(desk.webinarDecision),
   },
   responses: one,
 });
@@ -90,7 +86,7 @@ const hostLinkRoute = createRoute({
   ...planners,
   summary: 'The way in as the host. It is asked of Zoom each time and kept nowhere.',
   request: { params },
-  responses: { 200: answer(desk.hostLink, 'The link.'), ...problems(401, 403, 404, 409) },
+  responses: { 200: jsonAnswer(desk.hostLink, 'The link.'), ...problems(401, 403, 404, 409) },
 });
 const recordingRoute = createRoute({
   method: 'get',
@@ -99,7 +95,7 @@ const recordingRoute = createRoute({
   ...planners,
   summary: 'The recording at Zoom, to be opened as the archive.',
   request: { params },
-  responses: { 200: answer(desk.webinarRecording, 'What Zoom has.'), ...problems(401, 403, 404, 409) },
+  responses: { 200: jsonAnswer(desk.webinarRecording, 'What Zoom has.'), ...problems(401, 403, 404, 409) },
 });
 
 /** What the office does about webinars. What changes something at Zoom is left to the worker, but for questions. */

@@ -13,6 +13,7 @@ import {
 } from '#api/core/calendar/contract.ts';
 import { loadCalendar, loadOffice } from '#api/core/calendar/load.ts';
 import type { ApiEnv } from '#api/core/http/env.ts';
+import { jsonAnswer } from '#api/core/http/openapi.ts';
 import { problem, problems } from '#api/core/http/problems.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter, fieldDetails } from '#api/core/http/router.ts';
@@ -39,11 +40,7 @@ const dueRoute = createRoute({
     'Counts business days from the moment something was received. Day 0 is never counted (Civil Code, art. 140); closed are weekends, national holidays, 29 December to 3 January and the closures of the office. 0 business days is the first business day on or after day 0.',
   request: { query: dueQuery },
   responses: {
-    200: {
-      description: 'The due day',
-      ...caching,
-      content: { 'application/json': { schema: dueAnswer } },
-    },
+    200: { ...jsonAnswer(dueAnswer, 'The due day'), ...caching },
     304: notChanged,
     ...problems(400),
   },
@@ -57,7 +54,7 @@ const daysRoute = createRoute({
   description: 'Every day from `from` to `to`, both included, at most 366 days.',
   request: { query: daysQuery },
   responses: {
-    200: { description: 'The days', ...caching, content: { 'application/json': { schema: daysAnswer } } },
+    200: { ...jsonAnswer(daysAnswer, 'The days'), ...caching },
     304: notChanged,
     ...problems(400),
   },

@@ -45,6 +45,10 @@ export function contextOf(c: HonoContext<ApiEnv>): Context {
   return c.var.ctx;
 }
 
+/** What a request shows as its right to be here; empty when it shows nothing. */
+export const bearerOf = (c: HonoContext<ApiEnv>): string =>
+  /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+
 /** The reader's language, also for what is answered before there is a context. */
 export function languageOf(c: HonoContext<ApiEnv>): Language {
   const ctx: Context | undefined = c.get('ctx');

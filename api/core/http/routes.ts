@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { issueFormToken, readFormToken } from '#api/core/http/form-guard.ts';
 import { guessRule, limits } from '#api/core/http/limit-rules.ts';
 import { countAttempt, tooMany } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { challengeSchema, costAfter, newChallenge } from '#api/core/http/proof-of-work.ts';
 import { contextOf } from '#api/core/http/request.ts';
@@ -13,10 +14,7 @@ const challengeRoute = createRoute({
   tags: ['forms'],
   summary: 'A puzzle against robots, solved by the browser while a form is filled in',
   responses: {
-    200: {
-      description: 'A puzzle for one form',
-      content: { 'application/json': { schema: challengeSchema } },
-    },
+    200: jsonAnswer(challengeSchema, 'A puzzle for one form'),
     ...problems(429),
   },
 });
@@ -27,18 +25,13 @@ const formTokenRoute = createRoute({
   tags: ['forms'],
   summary: 'The token of a form that is opened now, or goes on',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: z.object({ previous: z.string().max(4096).default('') }) },
-      },
-    },
+    body: jsonBody(z.object({ previous: z.string().max(4096).default('') })),
   },
   responses: {
-    200: {
-      description: 'The previous token while it is valid; after that a new one for the same sending',
-      content: { 'application/json': { schema: z.object({ formToken: z.string() }) } },
-    },
+    200: jsonAnswer(
+      z.object({ formToken: z.string() }),
+      'The previous token while it is valid; after that a new one for the same sending',
+    ),
     ...problems(422),
   },
 });

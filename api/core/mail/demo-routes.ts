@@ -1,16 +1,12 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { NotFoundError } from '#api/core/errors.ts';
+import { jsonAnswer } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { demoAttachmentParams, demoMailList, demoMailParams, openDemoMail } from '#api/core/mail/contract.ts';
 import { demoMail, demoMails } from '#api/core/mail/demo-mailbox.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 
 const router = createRouter();
 router.use('/api/demo/*', async (c, next) => {
@@ -27,7 +23,7 @@ export const demoMailboxRoutes = router
       path: '/api/demo/mailbox',
       tags: ['demonstration'],
       summary: 'The mails of the demonstration office',
-      responses: { 200: json(demoMailList, 'The mails, newest first.') },
+      responses: { 200: jsonAnswer(demoMailList, 'The mails, newest first.') },
     }),
     async (c) => {
       const mails = await demoMails(contextOf(c).sql);
@@ -41,7 +37,7 @@ export const demoMailboxRoutes = router
       tags: ['demonstration'],
       summary: 'One mail of the demonstration office, as its reader would get it',
       request: { params: demoMailParams },
-      responses: { 200: json(openDemoMail, 'One mail, opened.'), ...problems(400, 404) },
+      responses: { 200: jsonAnswer(openDemoMail, 'One mail, opened.'), ...problems(400, 404) },
     }),
     async (c) => {
       const mail = await demoMail(contextOf(c).sql, c.req.valid('param').id);

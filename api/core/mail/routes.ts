@@ -1,4 +1,5 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
@@ -18,10 +19,6 @@ import { onlyFor } from '#api/core/people/who-may.ts';
 const pageLength = 50;
 const whoMay = onlyFor('administrator', 'coordinator');
 const tags = ['mails'];
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 
 /** What the desk sees of the outbox, and what it may do about a mail that did not arrive. */
 export const mailRoutes = createRouter()
@@ -33,7 +30,7 @@ export const mailRoutes = createRouter()
       summary: 'The outbox, newest first, by state.',
       ...whoMay,
       request: { query: deskMailFilter },
-      responses: { 200: json(deskMailList, 'The mails, newest first.'), ...problems(400, 401, 403) },
+      responses: { 200: jsonAnswer(deskMailList, 'The mails, newest first.'), ...problems(400, 401, 403) },
     }),
     async (c) => {
       const ctx = contextOf(c);
@@ -52,7 +49,7 @@ export const mailRoutes = createRouter()
       summary: 'Send a copy of a mail that did not arrive.',
       ...whoMay,
       request: { params: mailParams },
-      responses: { 201: json(resentMail, 'The copy.'), ...problems(400, 401, 403, 404, 409) },
+      responses: { 201: jsonAnswer(resentMail, 'The copy.'), ...problems(400, 401, 403, 404, 409) },
     }),
     async (c) => {
       const ctx = contextOf(c);
@@ -70,7 +67,7 @@ export const mailRoutes = createRouter()
       ...whoMay,
       request: {
         params: mailParams,
-        body: { required: true, content: { 'application/json': { schema: bounceReport } } },
+        body: jsonBody(bounceReport),
       },
       responses: { 204: { description: 'Written down.' }, ...problems(400, 401, 403, 404, 409, 422) },
     }),

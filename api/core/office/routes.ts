@@ -12,6 +12,7 @@ import {
 } from '#api/core/calendar/calendar.ts';
 import { formatTime } from '#api/core/calendar/format.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
+import { jsonAnswer } from '#api/core/http/openapi.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { type Language, officeLanguage } from '#api/core/language.ts';
@@ -24,7 +25,7 @@ const officeRoute = createRoute({
   tags: ['office'],
   summary: 'The office, whether its telephone is open, and from when something sent now is answered',
   responses: {
-    200: { description: 'The office now', content: { 'application/json': { schema: officeNow } } },
+    200: jsonAnswer(officeNow, 'The office now'),
   },
 });
 

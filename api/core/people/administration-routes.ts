@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { addStaff } from '#api/core/people/actions/add-staff.ts';
@@ -11,10 +12,11 @@ import {
   staffChangeBody,
   staffList,
 } from '#api/core/people/contract.ts';
-import { answer, body, tags } from '#api/core/people/route-parts.ts';
 import type { SetUpLink } from '#api/core/people/set-up-link.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
 import { onlyFor } from '#api/core/people/who-may.ts';
+
+const tags = ['staff'];
 
 const listStaffRoute = createRoute({
   method: 'get',
@@ -22,7 +24,7 @@ const listStaffRoute = createRoute({
   tags,
   summary: 'Everybody who works or worked here',
   ...onlyFor('administrator'),
-  responses: { 200: answer('Active ones first', staffList), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(staffList, 'Active ones first'), ...problems(401, 403) },
 });
 
 const addStaffRoute = createRoute({
@@ -31,8 +33,8 @@ const addStaffRoute = createRoute({
   tags,
   summary: 'Add somebody; answers the set-up link to hand to them',
   ...onlyFor('administrator'),
-  request: body(newStaffBody),
-  responses: { 201: answer('The set-up link, once', setUpLink), ...problems(401, 403, 422) },
+  request: { body: jsonBody(newStaffBody) },
+  responses: { 201: jsonAnswer(setUpLink, 'The set-up link, once'), ...problems(401, 403, 422) },
 });
 
 const changeStaffRoute = createRoute({
@@ -41,7 +43,7 @@ const changeStaffRoute = createRoute({
   tags,
   summary: 'Give another role; end or renew somebody’s place here',
   ...onlyFor('administrator'),
-  request: { params: idParams, ...body(staffChangeBody) },
+  request: { params: idParams, body: jsonBody(staffChangeBody) },
   responses: { 204: { description: 'Changed' }, ...problems(401, 403, 404, 409, 422) },
 });
 
@@ -52,7 +54,7 @@ const resetStaffRoute = createRoute({
   summary: 'A lost phone or password: signs out everywhere and answers a new set-up link',
   ...onlyFor('administrator'),
   request: { params: idParams },
-  responses: { 200: answer('The set-up link, once', setUpLink), ...problems(401, 403, 404) },
+  responses: { 200: jsonAnswer(setUpLink, 'The set-up link, once'), ...problems(401, 403, 404) },
 });
 
 /** The staff list of the administrator. */

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { changeOwnLanguage } from '#api/core/people/actions/change-staff.ts';
@@ -16,10 +17,11 @@ import {
 } from '#api/core/people/contract.ts';
 import { deviceOf } from '#api/core/people/device.ts';
 import { currentStaff, requireSession } from '#api/core/people/require-role.ts';
-import { answer, body, tags } from '#api/core/people/route-parts.ts';
 import { endOtherSessions, endSession, openSessionsOf } from '#api/core/people/session.ts';
 import type { Staff } from '#api/core/people/staff.ts';
 import { forAllStaff } from '#api/core/people/who-may.ts';
+
+const tags = ['staff'];
 
 const showOwnAccountRoute = createRoute({
   method: 'get',
@@ -27,7 +29,7 @@ const showOwnAccountRoute = createRoute({
   tags,
   summary: 'Who is signed in',
   ...forAllStaff(),
-  responses: { 200: answer('The person', ownAccount), ...problems(401) },
+  responses: { 200: jsonAnswer(ownAccount, 'The person'), ...problems(401) },
 });
 
 const changeOwnSettingsRoute = createRoute({
@@ -36,8 +38,8 @@ const changeOwnSettingsRoute = createRoute({
   tags,
   summary: 'The language of one’s own desk',
   ...forAllStaff(),
-  request: body(ownSettingsBody),
-  responses: { 200: answer('The person', ownAccount), ...problems(401, 422) },
+  request: { body: jsonBody(ownSettingsBody) },
+  responses: { 200: jsonAnswer(ownAccount, 'The person'), ...problems(401, 422) },
 });
 
 const changePasswordRoute = createRoute({
@@ -46,7 +48,7 @@ const changePasswordRoute = createRoute({
   tags,
   summary: 'Change one’s own password; signs out everywhere else',
   ...forAllStaff(),
-  request: body(passwordChangeBody),
+  request: { body: jsonBody(passwordChangeBody) },
   responses: { 204: { description: 'Changed' }, ...problems(401, 422) },
 });
 
@@ -56,8 +58,8 @@ const renewBackupCodesRoute = createRoute({
   tags,
   summary: 'Ten new backup codes in place of the old ones',
   ...forAllStaff(),
-  request: body(passwordBody),
-  responses: { 200: answer('The backup codes, once', backupCodes), ...problems(401, 422) },
+  request: { body: jsonBody(passwordBody) },
+  responses: { 200: jsonAnswer(backupCodes, 'The backup codes, once'), ...problems(401, 422) },
 });
 
 const listSessionsRoute = createRoute({
@@ -66,7 +68,7 @@ const listSessionsRoute = createRoute({
   tags,
   summary: 'Where one is signed in',
   ...forAllStaff(),
-  responses: { 200: answer('Seen last first', sessionList), ...problems(401) },
+  responses: { 200: jsonAnswer(sessionList, 'Seen last first'), ...problems(401) },
 });
 
 const revokeSessionRoute = createRoute({

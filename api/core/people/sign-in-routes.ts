@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';
 import type { ApiEnv } from '#api/core/http/env.ts';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { choosePassword } from '#api/core/people/actions/choose-password.ts';
@@ -20,17 +21,18 @@ import {
 } from '#api/core/people/contract.ts';
 import { challengeOf, clearCookies, passCookies } from '#api/core/people/cookies.ts';
 import { requirePassword } from '#api/core/people/require-role.ts';
-import { answer, body, tags } from '#api/core/people/route-parts.ts';
 import { endSession, staffSession } from '#api/core/people/session.ts';
 import { invitedBy } from '#api/core/people/set-up-link.ts';
+
+const tags = ['staff'];
 
 const signInRoute = createRoute({
   method: 'post',
   path: '/api/staff/sign-in',
   tags,
   summary: 'First step of signing in: e-mail address and password',
-  request: body(signInBody),
-  responses: { 200: answer('What comes next', nextStep), ...problems(401, 422, 429) },
+  request: { body: jsonBody(signInBody) },
+  responses: { 200: jsonAnswer(nextStep, 'What comes next'), ...problems(401, 422, 429) },
 });
 
 const secondFactorRoute = createRoute({
@@ -38,8 +40,8 @@ const secondFactorRoute = createRoute({
   path: '/api/staff/second-factor',
   tags,
   summary: 'Second step: a code of the authenticator app, or a backup code',
-  request: body(codeBody),
-  responses: { 200: answer('What comes next', nextStep), ...problems(401, 422, 429) },
+  request: { body: jsonBody(codeBody) },
+  responses: { 200: jsonAnswer(nextStep, 'What comes next'), ...problems(401, 422, 429) },
 });
 
 const showSecondFactorRoute = createRoute({
@@ -47,7 +49,7 @@ const showSecondFactorRoute = createRoute({
   path: '/api/staff/second-factor/set-up',
   tags,
   summary: 'What an authenticator app is given, until it is connected',
-  responses: { 200: answer('For the authenticator app', secondFactorSetUp), ...problems(401, 409) },
+  responses: { 200: jsonAnswer(secondFactorSetUp, 'For the authenticator app'), ...problems(401, 409) },
 });
 
 const setUpSecondFactorRoute = createRoute({
@@ -55,8 +57,8 @@ const setUpSecondFactorRoute = createRoute({
   path: '/api/staff/second-factor/set-up',
   tags,
   summary: 'Connect the authenticator app with its first code',
-  request: body(codeBody),
-  responses: { 200: answer('The backup codes, once', backupCodes), ...problems(401, 409, 422) },
+  request: { body: jsonBody(codeBody) },
+  responses: { 200: jsonAnswer(backupCodes, 'The backup codes, once'), ...problems(401, 409, 422) },
 });
 
 const showSetUpLinkRoute = createRoute({
@@ -65,7 +67,7 @@ const showSetUpLinkRoute = createRoute({
   tags,
   summary: 'Whom a set-up link invites',
   request: { params: tokenParams },
-  responses: { 200: answer('The person', setUpInvitation), ...problems(404) },
+  responses: { 200: jsonAnswer(setUpInvitation, 'The person'), ...problems(404) },
 });
 
 const choosePasswordRoute = createRoute({
@@ -73,8 +75,8 @@ const choosePasswordRoute = createRoute({
   path: '/api/staff/set-up/{token}',
   tags,
   summary: 'Choose the password and go on to the second factor',
-  request: { params: tokenParams, ...body(setUpBody) },
-  responses: { 200: answer('What comes next', nextStep), ...problems(404, 422) },
+  request: { params: tokenParams, body: jsonBody(setUpBody) },
+  responses: { 200: jsonAnswer(nextStep, 'What comes next'), ...problems(404, 422) },
 });
 
 const signOutRoute = createRoute({

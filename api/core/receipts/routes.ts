@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { stayWithin } from '#api/core/http/limits.ts';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
@@ -31,13 +32,10 @@ const verifyRoute = createRoute({
   tags: ['receipts'],
   summary: 'Whether a signed receipt is genuine',
   request: {
-    body: { required: true, content: { 'application/json': { schema: verificationInput } } },
+    body: jsonBody(verificationInput),
   },
   responses: {
-    200: {
-      description: 'Genuine or not, in a sentence',
-      content: { 'application/json': { schema: verificationResult } },
-    },
+    200: jsonAnswer(verificationResult, 'Genuine or not, in a sentence'),
     ...problems(422, 429),
   },
 });
@@ -48,7 +46,7 @@ const keysRoute = createRoute({
   tags: ['receipts'],
   summary: 'The public keys of every receipt this desk ever signed',
   responses: {
-    200: { description: 'The newest key first', content: { 'application/json': { schema: receiptKeyList } } },
+    200: jsonAnswer(receiptKeyList, 'The newest key first'),
   },
 });
 

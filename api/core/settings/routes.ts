@@ -3,6 +3,7 @@ import { addClosure } from '#api/core/calendar/actions/add-closure.ts';
 import { removeClosure } from '#api/core/calendar/actions/remove-closure.ts';
 import { calendarSentences, daySchema, newClosure } from '#api/core/calendar/contract.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
+import { jsonAnswer, jsonBody } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { contextOf } from '#api/core/http/request.ts';
 import { createRouter } from '#api/core/http/router.ts';
@@ -17,21 +18,13 @@ import {
 } from '#api/core/settings/contract.ts';
 import { officeSettingsOf, settingSentences } from '#api/core/settings/settings.ts';
 
-const json = <T extends z.ZodType>(description: string, schema: T) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-});
-
 const settingsRoute = createRoute({
   method: 'get',
   path: '/api/settings',
   tags: ['settings'],
   summary: 'What the office decided for itself',
   ...forAllStaff(),
-  responses: { 200: json('All settings', settingsAnswer), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(settingsAnswer, 'All settings'), ...problems(401, 403) },
 });
 
 const changeSettingRoute = createRoute({
@@ -40,9 +33,9 @@ const changeSettingRoute = createRoute({
   tags: ['settings'],
   summary: 'Change one setting; dates already told stay as they are',
   ...onlyFor('administrator'),
-  request: { params: settingParams, ...body(settingBody) },
+  request: { params: settingParams, body: jsonBody(settingBody) },
   responses: {
-    200: json('All settings', settingsAnswer),
+    200: jsonAnswer(settingsAnswer, 'All settings'),
     ...problems(400, 401, 403, 409, 422),
   },
 });
@@ -53,7 +46,7 @@ const closuresRoute = createRoute({
   tags: ['settings'],
   summary: 'The days the office closed itself, in order',
   ...forAllStaff(),
-  responses: { 200: json('The closures', closuresAnswer), ...problems(401, 403) },
+  responses: { 200: jsonAnswer(closuresAnswer, 'The closures'), ...problems(401, 403) },
 });
 
 const addClosureRoute = createRoute({
@@ -62,8 +55,8 @@ const addClosureRoute = createRoute({
   tags: ['settings'],
   summary: 'Close a day, today or later; promises across it are told anew',
   ...onlyFor('administrator'),
-  request: body(newClosure),
-  responses: { 201: json('Closed', movedAnswer), ...problems(401, 403, 409, 422) },
+  request: { body: jsonBody(newClosure) },
+  responses: { 201: jsonAnswer(movedAnswer, 'Closed'), ...problems(401, 403, 409, 422) },
 });
 
 const removeClosureRoute = createRoute({
@@ -73,7 +66,7 @@ const removeClosureRoute = createRoute({
   summary: 'Open a closed day again, today or later',
   ...onlyFor('administrator'),
   request: { params: z.object({ day: daySchema.openapi({ param: { name: 'day', in: 'path' } }) }) },
-  responses: { 200: json('Open again', movedAnswer), ...problems(400, 401, 403, 404, 409) },
+  responses: { 200: jsonAnswer(movedAnswer, 'Open again'), ...problems(400, 401, 403, 404, 409) },
 });
 
 const router = createRouter({ sentences: { ...calendarSentences, ...settingSentences } });
