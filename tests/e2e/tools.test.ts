@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sectors } from '#api/consultations/contract.ts';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
 import { at } from '#tests/support/at.ts';
@@ -12,7 +13,10 @@ import { testDatabase } from '#tests/support/database.ts';
 import { beginning } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { componentText } from '../../src/components/text.ts';
+import { startOf } from '../../src/features/tools/criteria-starts.ts';
 import { claimText, judgeText, mannerText, outcomeText } from '../../src/features/tools/judge-text.ts';
+import { criteriaPaperText, policyPaperText } from '../../src/features/tools/policy-statements.ts';
+import { policyText } from '../../src/features/tools/policy-text.ts';
 import {
   apologyText,
   endingText,
@@ -60,6 +64,11 @@ function suzuki(page: Page, language: StaffLanguage) {
       }
       await button(checkText.submit).click();
     },
+    begins: async (sector: StaffSaid): Promise<void> => {
+      await page.goto(`/${language}/tools/policy`);
+      await page.getByRole('link', { name: sector[language], exact: true }).click();
+      await button(policyText.submit).waitFor();
+    },
     decides: async (): Promise<void> => {
       await page.goto(`/${language}/tools/procedure`);
       for (const choice of [graspingText.listen, graspingText.repeat])
@@ -78,6 +87,8 @@ function suzuki(page: Page, language: StaffLanguage) {
     },
   };
 }
+
+const closeUp = (text: string): string => text.replace(/\s+/g, '');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -135,7 +146,9 @@ describe.for([true, false])('with JavaScript: %s', (script) => {
     await checks(['deterrence', 'privacy']);
     await found(checkText.count.en(8)).waitFor();
     expect(await page.locator('.gaps > li').count()).toBe(2);
-    await page.locator('.gaps a').first().click();
+    const ways = page.locator('.gaps > li').first().getByRole('link');
+    expect(await ways.first().getAttribute('href')).toBe('/en/tools/policy');
+    await ways.last().click();
     expect(page.url()).toMatch(/\/en\/guides\/ten-measures#deterrence$/);
   });
 
@@ -144,17 +157,58 @@ describe.for([true, false])('with JavaScript: %s', (script) => {
     const { decides, button, field, found, option } = suzuki(page, 'ja');
     await decides();
     await found(procedureText.paperTitle.ja).waitFor();
-    const paper = (await page.locator('.paper').innerText()).replace(/\s+/g, '');
+    const paper = closeUp(await page.locator('.paper').innerText());
     expect(paper).toContain('Suzuki<店長>に知らせる');
     expect(await sheetsOf(page)).toBe(1);
     const [download] = await Promise.all([page.waitForEvent('download'), button(toolText.docx).click()]);
     expect(download.suggestedFilename()).toBe('procedure.docx');
     const reader = script ? page : await visitor(await opened());
-    expect((await wordsOf(reader, await bytesOf(download))).replace(/\s+/g, '')).toBe(paper);
+    expect(closeUp(await wordsOf(reader, await bytesOf(download)))).toBe(paper);
     await button(toolText.change).click();
     expect(await field(procedureText.backup).inputValue()).toBe('Suzuki <店長>');
     expect(await option('radio', endingText['30']).isChecked()).toBe(true);
   });
+});
+
+test('from the examples of its sector a shop makes a policy to show and criteria for inside', async () => {
+  const server = await opened();
+  const page = await visitor(server, { script: false });
+  const reader = await visitor(server);
+  const { begins, button, field, found } = suzuki(page, 'ja');
+  await begins(sectors.food);
+  expect(await field(policyText.drawn).inputValue()).toBe(startOf('food', 'ja').drawn);
+  await field(policyText.organization).fill('見本の店 <本店>');
+  await field(policyText.callEnd).fill('５');
+  await field(policyText.decider).fill('');
+  await button(policyText.submit).click();
+  const alert = page.getByRole('alert');
+  for (const said of [
+    policyText.endsBeforeSecond.ja(policyText.callEnd.ja),
+    policyText.missing.ja(policyText.decider.ja),
+  ])
+    await alert.getByText(said, { exact: true }).waitFor();
+  expect(await field(policyText.organization).inputValue()).toBe('見本の店 <本店>');
+  await field(policyText.callEnd).fill('２５');
+  await field(policyText.decider).fill('山田店長');
+  await button(policyText.submit).click();
+  await found(policyPaperText.title.ja).waitFor();
+  await found(criteriaPaperText.title.ja).waitFor();
+  expect(await sheetsOf(page)).toBe(2);
+  const papers = (await page.locator('.paper').allInnerTexts()).map(closeUp);
+  expect(papers[0]).toContain('正当な苦情は、カスタマーハラスメントではありません');
+  expect(papers[1]).toContain('25分で、終えることを告げて切る');
+  for (const [index, name] of [policyText.policyDocx, policyText.criteriaDocx].entries()) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
+    expect(closeUp(await wordsOf(reader, await bytesOf(download)))).toBe(papers[index]);
+  }
+  await button(toolText.change).click();
+  await page.getByRole('combobox').selectOption({ label: sectors.retail.ja });
+  await button(policyText.changeSector).click();
+  expect(await field(policyText.decider).inputValue()).toBe('山田店長');
+  expect(await field(policyText.drawn).inputValue()).toBe(startOf('retail', 'ja').drawn);
+  const empty = await fetch(`${server.url}/en/tools/criteria.docx?sector=public`);
+  const words = await wordsOf(reader, new Uint8Array(await empty.arrayBuffer()));
+  expect(words).toContain(startOf('public', 'en').alone);
 });
 
 test('the record is written, printed and saved in the browser, and nothing of it is sent', async () => {
@@ -240,6 +294,16 @@ test.for(['ja', 'en'] as const)(
     await does.decides();
     await does.found(procedureText.paperTitle[language]).waitFor();
     await look('procedure, decided');
+    await does.begins(sectors.education);
+    await look('policy');
+    await does.field(policyText.alone).fill('');
+    await does.button(policyText.submit).click();
+    await page.getByRole('alert').waitFor();
+    await look('policy with errors');
+    await does.field(policyText.alone).fill('…');
+    await does.button(policyText.submit).click();
+    await does.found(criteriaPaperText.title[language]).waitFor();
+    await look('policy and criteria');
     expect(found).toEqual([]);
   },
 );

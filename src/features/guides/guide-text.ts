@@ -147,11 +147,11 @@ export const guideText = {
     nl: 'Volgende gids',
   },
   tools: {
-    ja: '四つの道具',
-    en: 'Four tools',
-    easy: '四つの道具',
-    nb: 'Fire verktøy',
-    nl: 'Vier hulpmiddelen',
+    ja: '五つの道具',
+    en: 'Five tools',
+    easy: '五つの道具',
+    nb: 'Fem verktøy',
+    nl: 'Vijf hulpmiddelen',
   },
   toolsLead: {
     ja: '会員登録はいりません。書いたことは、残しません。',

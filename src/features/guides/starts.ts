@@ -69,6 +69,16 @@ export const starts: Readonly<Record<Audience, readonly Start[]>> = {
       },
     },
     {
+      to: 'tools/policy',
+      name: {
+        ja: '方針を示し、線引きの基準を決める',
+        en: 'Show a policy and decide where your line lies',
+        easy: '方針を見せて、どこから断るかを決める',
+        nb: 'Vis en holdning, og bestem hvor grensen går',
+        nl: 'Laat uw houding zien en bepaal waar uw grens ligt',
+      },
+    },
+    {
       to: 'tools/procedure',
       name: {
         ja: '社内の手順を一枚にまとめる',

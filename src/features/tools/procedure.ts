@@ -80,11 +80,3 @@ export function procedurePaper(values: ProcedureValues, language: Language): Pap
     blocks: [...always, ...parts, { kind: 'paragraph', text: procedureText.paperFoot[language] }],
   };
 }
-
-/** Names and values of the hidden fields that carry the decisions from the form to the page and to the file. */
-export function carriedDecisions(values: ProcedureValues): Array<[string, string]> {
-  return Object.entries(values).flatMap(
-    ([name, value]): Array<[string, string]> =>
-      Array.isArray(value) ? value.map((each) => [name, each]) : [[name, value]],
-  );
-}

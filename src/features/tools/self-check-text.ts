@@ -38,11 +38,6 @@ export const checkText = {
     easy: '全部できています。一年に一回、もう一度チェックしてください。何かが起きたあとにも、チェックしてください。',
   },
   gaps: { ja: 'これからすること', en: 'What to do next', easy: 'これからすること' },
-  procedure: {
-    ja: '社内の手順をつくる',
-    en: 'Build your in-house procedure',
-    easy: '会社や店の中の手順を作る',
-  },
   guide: { ja: '事業主の十の措置', en: 'The ten measures of an employer', easy: '会社や店がする十のこと' },
   own: {
     ja: '自分で選んだ答えからまとめました。適法かどうかの判定ではありません。',

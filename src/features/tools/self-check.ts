@@ -1,4 +1,5 @@
 import { type Topic, topics } from '#api/consultations/contract.ts';
+import type { ToolSlug } from './tools.ts';
 import { oneOf, type Typed } from './typed.ts';
 
 /** The ten measures, in the order of the law, under the codes that the desk counts them by. */
@@ -29,3 +30,11 @@ export function gapsOf(answers: CheckAnswers): Gap[] {
 
 /** The section of the guide that explains a measure. */
 export const anchorOf = (measure: Topic): string => measure.replaceAll('_', '-');
+
+/** The tool that closes a gap, where one does. */
+export const closedWith: Readonly<Partial<Record<Topic, ToolSlug>>> = {
+  policy: 'policy',
+  handling_rules: 'procedure',
+  fact_finding: 'record',
+  deterrence: 'policy',
+};

@@ -1,10 +1,10 @@
 import type { Texts } from '../../language.ts';
 
-/** What all four tools say. */
+/** What all the tools say. */
 export const toolText = {
   front: { ja: 'トップ', en: 'Front page', easy: 'はじめのページ' },
   guides: { ja: '手引きと道具', en: 'Guides and tools', easy: '説明のページと道具' },
-  tools: { ja: '四つの道具', en: 'Four tools', easy: '四つの道具' },
+  tools: { ja: '五つの道具', en: 'Five tools', easy: '五つの道具' },
   toolsLead: {
     ja: '会員登録はいりません。書いたことは、どこにも残しません。',
     en: 'No account, and nothing you write is kept anywhere.',

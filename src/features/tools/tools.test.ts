@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '#api/consultations/contract.ts';
+import { languages } from '#api/core/language.ts';
 import { anchorsOf, guideFiles } from '#scripts/guides.ts';
+import { startOf } from './criteria-starts.ts';
 import { judgeAnswers, judgeGaps, manners, orientation } from './judge.ts';
 import { outcomeText } from './judge-text.ts';
-import {
-  carriedDecisions,
-  longestText,
-  procedurePaper,
-  procedureProblems,
-  procedureValues,
-} from './procedure.ts';
+import type { Paper } from './paper.ts';
+import { everySector, longest, policyProblems, policyValues, startingPolicy } from './policy.ts';
+import { criteriaPaper, policyPaper } from './policy-paper.ts';
+import { policyProblem } from './policy-text.ts';
+import { longestText, procedurePaper, procedureProblems, procedureValues } from './procedure.ts';
 import { recordFields, recordPaper } from './record-text.ts';
-import { anchorOf, checkAnswers, gapsOf, measures, unanswered } from './self-check.ts';
-import { typed } from './typed.ts';
+import { anchorOf, checkAnswers, closedWith, gapsOf, measures, unanswered } from './self-check.ts';
+import { carried, typed } from './typed.ts';
 
 function sent(...fields: ReadonlyArray<readonly [string, string]>) {
   const form = new FormData();
@@ -85,6 +85,10 @@ describe('the self-check', () => {
     ]);
   });
 
+  test('leads to the tool that closes a gap', () => {
+    expect(closedWith).toMatchObject({ policy: 'policy', handling_rules: 'procedure' });
+  });
+
   test('takes an unknown answer for none', () => {
     expect(unanswered(checkAnswers(all('maybe')))).toEqual(measures);
   });
@@ -147,7 +151,136 @@ describe('the procedure', () => {
   });
 
   test('travels whole in the hidden fields', () => {
-    expect(procedureValues(sent(...carriedDecisions(values)))).toEqual(values);
+    expect(procedureValues(sent(...carried(values)))).toEqual(values);
+  });
+});
+
+describe('the policy and the criteria', () => {
+  const today = '2026-11-22';
+  const shop = { ...startingPolicy('retail', 'ja'), organization: '見本の店' };
+  const resent = (values: typeof shop, ...changed: ReadonlyArray<readonly [string, string]>) =>
+    sent(
+      ...carried(values).filter(([name]) => !changed.some(([other]) => other === name)),
+      ['startedFrom', values.sector],
+      ...changed,
+    );
+  const wordsOf = ({ title, under, blocks }: Paper): string => JSON.stringify([title, under, blocks]);
+
+  test('begin in every sector and language with something that can be used as it is', () => {
+    for (const sector of everySector)
+      for (const language of languages) {
+        const values = startingPolicy(sector, language);
+        expect(policyProblems(values), `${sector}, ${language}`).toEqual([]);
+        const words =
+          wordsOf(policyPaper(values, language, today)) + wordsOf(criteriaPaper(values, language, today));
+        if (language === 'en') expect(words, sector).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      }
+  });
+
+  test('draw the line elsewhere in another sector', () => {
+    for (const language of languages) {
+      const examples = everySector.map((sector) => startOf(sector, language).drawn);
+      expect(new Set(examples).size).toBe(everySector.length);
+    }
+  });
+
+  test('always hear complaints and accommodation, and never punish speaking up, whatever was chosen', () => {
+    const bare = policyValues(
+      sent(['sector', 'retail'], ['protections', 'health'], ['behaviours', 'sexual'], ['responses', 'end']),
+      'ja',
+    );
+    const words = bare && wordsOf(policyPaper(bare, 'ja', today));
+    for (const said of [
+      '正当な苦情は、カスタマーハラスメントではありません',
+      '合理的配慮',
+      '不利に扱うことはありません',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('警察');
+  });
+
+  test('say the three elements, and call nothing illegal', () => {
+    const words = wordsOf(policyPaper(shop, 'ja', today));
+    for (const said of [
+      'お客様など、仕事で関わる方の言動',
+      '社会通念上許される範囲',
+      '就業環境を害する',
+      '見本の店',
+      '2026年11月22日',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toMatch(/違法|加害|クレーマー/);
+  });
+
+  test('the criteria hold what was decided; what was left empty is left out', () => {
+    const words = wordsOf(
+      criteriaPaper({ ...shop, visitSecond: '', visitEnd: '', contact: '総務の山田' }, 'ja', today),
+    );
+    for (const said of [
+      '10分で二人目が加わる。20分で',
+      '説明は3回まで',
+      '店長に代わる',
+      '総務の山田',
+      '法的な助言ではありません',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toContain('対面');
+  });
+
+  test('say which field cannot stand, in the order of the form and in the words of the reader', () => {
+    const values = policyValues(
+      sent(
+        ['sector', 'retail'],
+        ['organization', 'あ'.repeat(longest.organization + 1)],
+        ['callSecond', '30'],
+        ['callEnd', '20'],
+        ['visitEnd', 'すぐ'],
+        ['repeats', '0'],
+        ['heard', '一\n二\n三\n四\n五\n六'],
+      ),
+      'ja',
+    );
+    const problems = values ? policyProblems(values) : [];
+    expect(problems).toEqual([
+      { field: 'organization', because: 'tooLong' },
+      { field: 'protections', because: 'noneChosen' },
+      { field: 'behaviours', because: 'noneChosen' },
+      { field: 'responses', because: 'noneChosen' },
+      { field: 'callEnd', because: 'endsBeforeSecond' },
+      { field: 'visitSecond', because: 'missing' },
+      { field: 'visitEnd', because: 'notNumber' },
+      { field: 'repeats', because: 'notNumber' },
+      { field: 'alone', because: 'missing' },
+      { field: 'decider', because: 'missing' },
+      { field: 'heard', because: 'tooManyLines' },
+    ]);
+    const said = problems.map((problem) => policyProblem(problem, 'ja').detail);
+    expect(said[0]).toBe('「会社、店、団体の名前」は60字までにしてください');
+    expect(said[7]).toBe('「同じ説明をくり返す回数」は、1から10までの数で書いてください');
+    expect(said.at(-1)).toBe('「受け止める例」は5行までにしてください');
+  });
+
+  test('take numbers as people type them in Japanese', () => {
+    const values = policyValues(resent(shop, ['callSecond', '１５'], ['callEnd', ' ３０ ']), 'ja');
+    expect(values).toMatchObject({ callSecond: '15', callEnd: '30' });
+  });
+
+  test('another sector or language brings its examples, and what was changed stays', () => {
+    const changed = { ...shop, decider: '山田店長', heard: '皿が欠けている\nぬるい' };
+    const food = policyValues(resent(changed, ['sector', 'food']), 'ja');
+    expect(food).toMatchObject({
+      decider: '山田店長',
+      heard: '皿が欠けている\nぬるい',
+      drawn: startOf('food', 'ja').drawn,
+      alone: startOf('food', 'ja').alone,
+    });
+    const english = policyValues(resent(changed), 'en');
+    expect(english).toMatchObject({ decider: '山田店長', drawn: startOf('retail', 'en').drawn });
+  });
+
+  test('travel whole in the hidden fields; without a sector there is nothing', () => {
+    expect(policyValues(resent(shop), 'ja')).toEqual(shop);
+    expect(policyValues(sent(['sector', 'piracy']), 'ja')).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Said } from '../../language.ts';
 
-export const toolSlugs = ['judge', 'self-check', 'procedure', 'record'] as const;
+export const toolSlugs = ['judge', 'self-check', 'policy', 'procedure', 'record'] as const;
 export type ToolSlug = (typeof toolSlugs)[number];
 
-/** The four tools, in the order of their list: under what name, and for what. */
+/** The five tools, in the order of their list: under what name, and for what. */
 export const tools: Readonly<Record<ToolSlug, { title: Said; lead: Said }>> = {
   judge: {
     title: { ja: '二つの問いで考える', en: 'Two questions to think it through', easy: '二つの質問で考える' },
@@ -23,6 +23,18 @@ export const tools: Readonly<Record<ToolSlug, { title: Said; lead: Said }>> = {
       ja: '事業主の義務がそろっているかを確かめ、足りないところの一覧をつくります。',
       en: 'See whether what the law asks of employers is in place, and get a list of the gaps.',
       easy: '法律で決まっている十のことが、できているかを確かめます。まだできていないことがわかります。',
+    },
+  },
+  policy: {
+    title: {
+      ja: '方針と基準をつくる',
+      en: 'Set your policy and criteria',
+      easy: '方針（考え方）と基準を作る',
+    },
+    lead: {
+      ja: 'お客様に示す方針と、社内で使う線引きの基準。業種の例から始めて、二枚にまとめます。',
+      en: 'A policy to show, and criteria of your own for inside. Begin with examples for your sector and get two pages.',
+      easy: 'お客さんに見せる方針と、会社や店の中で使う基準です。仕事の種類の例から始めて、二枚の紙ができます。',
     },
   },
   procedure: {

@@ -19,3 +19,13 @@ export type Problem = { field: string; detail: string };
 export function oneOf<T extends string>(value: string, known: readonly T[]): T | '' {
   return known.find((each) => each === value) ?? '';
 }
+
+/** Names and values of the hidden fields that carry what was decided from the form to the page and to the file. */
+export function carried(
+  values: Readonly<Record<string, string | readonly string[]>>,
+): Array<[string, string]> {
+  return Object.entries(values).flatMap(
+    ([name, value]): Array<[string, string]> =>
+      typeof value === 'string' ? [[name, value]] : value.map((each) => [name, each]),
+  );
+}
