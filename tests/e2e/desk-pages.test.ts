@@ -10,6 +10,7 @@ import { beginning, textOf } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { newStaff, signInCookie, testPassword } from '#tests/support/staff.ts';
 import { tanaka } from '#tests/support/tanaka.ts';
+import { listeningParts, listeningText } from '../../src/features/desk/listening-text.ts';
 import { mailsText } from '../../src/features/desk/mails-text.ts';
 import { peopleText } from '../../src/features/desk/people-text.ts';
 import { settingsParts } from '../../src/features/desk/settings-fields.ts';
@@ -171,4 +172,27 @@ test('yamada ends other sessions, makes new codes, changes the password, the key
   await at('language').selectOption('en');
   await button(peopleText.saveLanguage).click();
   await says(peopleText.done.en('language'));
+});
+
+test('how to hear somebody out is at hand on a case and beside a call, folded, and not printed', async () => {
+  const { server, page, t, unfolds } = await opened();
+  const { receiptNumber } = await receivedCase(server, 'ja');
+  for (const path of [`/desk/consultations/${receiptNumber}`, '/desk/consultations/new']) {
+    await page.goto(path);
+    const lead = page.getByText(t(listeningText.lead), { exact: true });
+    expect(await lead.isVisible(), path).toBe(false);
+    await unfolds(listeningText.title);
+    for (const { title } of listeningParts)
+      expect(await page.getByRole('heading', { name: t(title), exact: true }).isVisible(), t(title)).toBe(
+        true,
+      );
+    await page.emulateMedia({ media: 'print' });
+    expect(await lead.isVisible(), path).toBe(false);
+    await page.emulateMedia({ media: null });
+  }
+  const auditor = await newStaff(server.open.office, 'auditor', { name: 'mori' });
+  const reading = await visitor(server);
+  await tanaka(reading, 'ja').signsIn(auditor);
+  await reading.goto(`/desk/consultations/${receiptNumber}`);
+  expect(await reading.getByText(t(listeningText.title)).count()).toBe(0);
 });

@@ -69,7 +69,7 @@ export function policyValues({ text, all }: Typed, language: Language): PolicyVa
 }
 
 /** The lines of what was typed, one below the other, without empty ones. */
-export const lines = (text: string): string[] =>
+const lines = (text: string): string[] =>
   text
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
