@@ -14,11 +14,12 @@ import { registrationInput } from '#api/seminars/contract.ts';
 import { seminarPlan } from '#api/seminars/desk-contract.ts';
 import { seminarById } from '#api/seminars/queries.ts';
 
-const text = (ja: string, en: string) => ({ ja, en });
+const text = (ja: string, en: string, easy?: string) => ({ ja, en, easy });
 
 /**
  * Fills the demonstration office with invented seminars: one that was held and has a recording, one with seats, one
- * that is full with people waiting, and a draft. Doing it again changes nothing.
+ * that is full with people waiting, and a draft. The one with seats is written in plain Japanese throughout, the full one
+ * in part, the others not at all. Doing it again changes nothing.
  */
 export async function seedSeminars(ctx: Context, coordinatorId: string): Promise<void> {
   const [seeded] = await ctx.sql`select 1 from seminars.seminar limit 1`;
@@ -114,10 +115,15 @@ export async function seedSeminars(ctx: Context, coordinatorId: string): Promise
 const link = (capacity: number) => ({ by: 'link', url: 'https://meet.example/demonstration', capacity });
 
 const series = {
-  title: text('カスタマーハラスメント対策セミナー', 'Seminars on customer harassment'),
+  title: text(
+    'カスタマーハラスメント対策セミナー',
+    'Seminars on customer harassment',
+    'カスハラについてのセミナー',
+  ),
   description: text(
     '基礎から実践まで、どの回からでも参加できます。',
     'From the basics to practice; join any of them.',
+    'どの回からでも参加できます。',
   ),
 };
 const panelist = {
@@ -126,18 +132,24 @@ const panelist = {
   biography: text(
     '職場の相談対応の研修を長くつとめています。',
     'Has long trained workplaces in handling complaints.',
+    '会社や店で、相談を受ける人に長く教えています。',
   ),
 };
 const venue = {
   name: text('見本都 本庁舎 大会議室', 'Sample Metropolis Main Building, large meeting room'),
   address: text('見本区中央1-1', '1-1 Chuo, Mihon'),
   floor: text('6階', '6th floor'),
-  access: text('見本駅から歩いて5分', 'Five minutes on foot from Mihon Station'),
-  accessibility: text('車いすで入れます。磁気ループがあります。', 'Step-free, with an induction loop.'),
+  access: text('見本駅から歩いて5分', 'Five minutes on foot from Mihon Station', '見本駅から歩いて5分です。'),
+  accessibility: text(
+    '車いすで入れます。磁気ループがあります。',
+    'Step-free, with an induction loop.',
+    '車いすで入ることができます。耳の聞こえを助ける機械（磁気ループ）があります。',
+  ),
 };
 const audience = text(
   '都内の団体・事業者の人事・労務担当の方',
   'Staff in charge of personnel in companies and organisations',
+  '東京の会社や団体で、働く人の世話をしている人',
 );
 
 const topics = [
@@ -150,15 +162,43 @@ const topics = [
     themes: [text('条例と法律', 'Ordinance and law'), text('相談の流れ', 'How to ask for help')],
   },
   {
-    title: text('第3回 電話での対応', '3: On the telephone'),
+    title: text(
+      '第3回 電話での対応',
+      '3: On the telephone',
+      '3回目 電話でひどいことを言われたときにすること',
+    ),
     description: text(
       '長い電話の終え方と、記録のしかたを練習します。',
       'How to end a long call, and how to record it.',
+      '長い電話を終わらせる方法を練習します。\n電話の内容を書いておく方法も練習します。',
     ),
-    themes: [text('電話の終え方', 'Ending a call'), text('記録', 'Records')],
+    themes: [
+      text('電話の終え方', 'Ending a call', '電話を終わらせる方法'),
+      text('記録', 'Records', '記録（書いておくこと）'),
+    ],
+    questions: [
+      {
+        id: 'experience',
+        label: text(
+          '電話の対応は、どのくらい経験がありますか',
+          'How much have you worked on the telephone?',
+          '仕事で電話に出たことがありますか',
+        ),
+        kind: 'choice',
+        choices: [
+          text('よくある', 'Often', 'よく出ます'),
+          text('ときどきある', 'Now and then', 'ときどき出ます'),
+          text('ほとんどない', 'Hardly ever', 'あまり出ません'),
+        ],
+      },
+    ],
   },
   {
-    title: text('第2回 窓口での対応（会場のみ）', '2: At the counter (at the venue only)'),
+    title: text(
+      '第2回 窓口での対応（会場のみ）',
+      '2: At the counter (at the venue only)',
+      '2回目 店や窓口に来た人にひどいことを言われたとき（会場だけ）',
+    ),
     description: text('少人数で、場面ごとに練習します。', 'A small group practises scene by scene.'),
     themes: [text('一人にしない', 'Never alone'), text('退去をお願いする', 'Asking somebody to leave')],
   },

@@ -14,6 +14,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   for (const cookie of context.locals.setCookies ?? []) response.headers.append('Set-Cookie', cookie);
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  if (!isPage || context.locals.language !== 'easy' || !wantsReadings(context)) return response;
+  // The desk's preview of a page names its language in the address.
+  const isPlain = context.locals.language === 'easy' || context.url.searchParams.get('lang') === 'easy';
+  if (!isPage || !isPlain || !wantsReadings(context)) return response;
   return new Response(withRuby(await response.text()), response);
 });

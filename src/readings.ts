@@ -47,8 +47,9 @@ export function withRuby(html: string): string {
 function annotate(element: Element): void {
   const { lang, className } = element.properties;
   if (left.has(element.tagName) || (lang && !String(lang).startsWith('ja'))) return;
-  // The numerals of a large date stand apart from what counts them.
-  if (Array.isArray(className) && className.includes('date')) return;
+  // The numerals of a large date stand apart from what counts them; the strip over a preview is for staff.
+  if (Array.isArray(className) && className.some((name) => name === 'date' || name === 'preview-strip'))
+    return;
   element.children = element.children.flatMap((child) => {
     if (child.type === 'text') return spoken(child.value);
     if (child.type === 'element') annotate(child);

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { archiveFiles } from '#api/seminars/recording-contract.ts';
-import { questionView } from '#api/seminars/registration-contract.ts';
+import { inJapanese, type QuestionPath, questionView } from '#api/seminars/registration-contract.ts';
 import { phases, seatStates, windows } from '#api/seminars/rules.ts';
 import {
   codesOf,
@@ -14,6 +14,19 @@ import {
 export { type ArchiveFiles, recordingKind } from '#api/seminars/recording-contract.ts';
 export * from '#api/seminars/registration-contract.ts';
 export * from '#api/seminars/vocabulary.ts';
+
+/** Where a text of the office stands in an answer. */
+export type TextPath =
+  | 'title'
+  | 'series.title'
+  | 'organiser.name'
+  | 'description'
+  | `themes.${number}`
+  | 'audience'
+  | `panelists.${number}.${'name' | 'affiliation' | 'biography'}`
+  | `venue.${'name' | 'address' | 'floor' | 'access' | 'accessibility'}`
+  | 'endedBecause'
+  | QuestionPath;
 
 const instant = z.string().openapi({ format: 'date-time', example: '2026-12-10T05:00:00Z' });
 
@@ -49,6 +62,7 @@ export const seminarSummary = z
     closesAt: instant,
     seats: z.enum(seatStates).openapi({ description: 'Over all ways to take part; never a figure.' }),
     archive: z.enum(['none', 'preparing', 'open', 'over']),
+    inJapanese,
   })
   .openapi('SeminarSummary');
 

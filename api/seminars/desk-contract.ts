@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
+import type { StaffSentence } from '#api/core/language.ts';
 import { seminarPage } from '#api/seminars/contract.ts';
 import { limits, type planSentences } from '#api/seminars/fields.ts';
 import { deskRecording } from '#api/seminars/recording-contract.ts';
@@ -28,21 +29,37 @@ const statuses = Object.keys(seminarStatuses) as [
 
 const stepCodes = Object.keys(nextSteps) as [keyof typeof nextSteps, ...(keyof typeof nextSteps)[]];
 
-const trimmed = (most: number) =>
+const typed = (most: number) =>
   z
     .string()
-    .default('')
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
     .refine((text) => lengthInCharacters(text) <= most, says('text.tooLong'));
+const trimmed = (most: number) => typed(most).prefault('');
+const plain = (most: number) =>
+  typed(most)
+    .transform((text) => text || undefined)
+    .optional()
+    .openapi({ type: 'string', description: 'In やさしい日本語; may be left out.' });
 
-/** A text in both languages; without an English one, the Japanese is shown in its place. */
-const text = (most: number, code: PlanCode = 'text.required') =>
+/**
+ * A name: of a person, a place, an organisation. It has no plain form, because nothing else than what it is called would
+ * find it; readings stand above it like above every text.
+ */
+const name = (most: number, code: PlanCode = 'text.required') =>
   z.object({
     ja: trimmed(most).refine((said) => said !== '', says(code)),
     en: trimmed(most),
   });
+const blank = { ja: '', en: '' };
+const optionalName = (most: number) => z.object({ ja: trimmed(most), en: trimmed(most) }).default(blank);
+
+/**
+ * A text for everybody who reads the page or the mail. Where English or plain Japanese is not written, the Japanese
+ * is shown in its place, and that it is so is said.
+ */
+const text = (most: number, code?: PlanCode) => name(most, code).extend({ easy: plain(most) });
 const optionalText = (most: number) =>
-  z.object({ ja: trimmed(most), en: trimmed(most) }).default({ ja: '', en: '' });
+  z.object({ ja: trimmed(most), en: trimmed(most), easy: plain(most) }).default(blank);
 
 const moment = z.iso
   .datetime({ offset: true, ...says('instant.form') })
@@ -69,7 +86,7 @@ export const question = z
 
 const organiser = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ours') }),
-  z.object({ kind: z.literal('other'), name: text(100, 'organiser.name') }),
+  z.object({ kind: z.literal('other'), name: name(100, 'organiser.name') }),
 ]);
 
 const fee = z.discriminatedUnion('kind', [
@@ -155,8 +172,8 @@ export const joinUrl = z.object({ url: webAddress });
 
 export const series = z.object({ title: text(150, 'title.required'), description: optionalText(2000) });
 export const panelist = z.object({
-  name: text(100),
-  affiliation: optionalText(200),
+  name: name(100),
+  affiliation: optionalName(200),
   biography: optionalText(2000),
   expertId: z
     .uuid()
@@ -165,9 +182,9 @@ export const panelist = z.object({
     .openapi({ description: 'Who this is in the register of experts: booked as such for each seminar.' }),
 });
 export const venue = z.object({
-  name: text(100),
-  address: text(300),
-  floor: optionalText(100),
+  name: name(100),
+  address: name(300),
+  floor: optionalName(100),
   access: optionalText(1000),
   accessibility: optionalText(1000),
 });
@@ -230,7 +247,8 @@ export const deskSeminar = z
 export type SeminarAbout = z.output<typeof seminarAbout>;
 export type SeminarPlan = z.output<typeof seminarPlan>;
 export type Question = z.output<typeof question>;
-export type Text = { ja: string; en: string };
+export type Name = StaffSentence;
+export type Text = Name & { easy?: string | undefined };
 export type DeskSeminarRow = z.output<typeof deskSeminarRow>;
 export type DeskSeminar = z.output<typeof deskSeminar>;
 export type KeptSeries = z.output<typeof keptSeries>;

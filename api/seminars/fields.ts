@@ -65,6 +65,10 @@ export const planSentences = {
   'title.required': forStaff({ ja: '題を日本語で書いてください。', en: 'Write a title in Japanese.' }),
   'text.required': forStaff({ ja: '日本語で書いてください。', en: 'Write this in Japanese.' }),
   'text.tooLong': forStaff({ ja: '長すぎます。短くしてください。', en: 'This is too long.' }),
+  'plain.halfWritten': forStaff({
+    ja: 'やさしい日本語で送るときは、件名と本文の両方を書いてください。送らないときは、両方を空けておきます。',
+    en: 'To send it in plain Japanese, write both subject and text. Otherwise leave both empty.',
+  }),
   'instant.form': forStaff({
     ja: '日付と時刻を入れてください。',
     en: 'Give a date and a time.',

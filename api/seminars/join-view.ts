@@ -6,7 +6,7 @@ import { type SeminarRow, seminarById } from '#api/seminars/queries.ts';
 import type { RegistrationRow } from '#api/seminars/registration-queries.ts';
 import { doorsOpenMinutes } from '#api/seminars/rules.ts';
 import { keyOf } from '#api/seminars/ticket.ts';
-import { said } from '#api/seminars/view.ts';
+import { readerOf } from '#api/seminars/view.ts';
 import { recordingRule } from '#api/seminars/vocabulary.ts';
 
 type Instant = Temporal.Instant;
@@ -24,11 +24,12 @@ export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<Jo
   const opensAt = seminar.startsAt.subtract({ minutes: doorsOpenMinutes });
   const target = await targetOf(ctx, seminar, row);
   const state = stateOf(seminar, row, { now: ctx.now(), opensAt, isReady: target !== null });
+  const { read, inJapanese } = readerOf(ctx.language);
   const secondsLeft = Math.ceil(ctx.now().until(opensAt).total('seconds'));
   return {
     state,
     ticketNumber: row.ticketNumber,
-    title: said(seminar.about.title, ctx.language),
+    title: read(seminar.about.title, 'title'),
     seminarSlug: seminar.slug,
     language: row.language,
     startsAt: seminar.startsAt.toString(),
@@ -38,7 +39,7 @@ export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<Jo
     leadsTo: state === 'open' ? (target?.kind ?? null) : null,
     replaced: seminar.onlineBy === 'zoom' && seminar.joinUrl !== null,
     url: state === 'open' ? (target?.url ?? null) : null,
-    because: isCalledOff(state) && seminar.endedBecause ? said(seminar.endedBecause, ctx.language) : null,
+    because: isCalledOff(state) && seminar.endedBecause ? read(seminar.endedBecause, 'endedBecause') : null,
     refreshAfterSeconds:
       state === 'preparing'
         ? lookAgainSeconds
@@ -46,6 +47,7 @@ export async function joinViewOf(ctx: Context, row: RegistrationRow): Promise<Jo
           ? Math.max(secondsLeft, 1)
           : null,
     recordingRule: recordingRule[ctx.language],
+    inJapanese,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import type { RecordingKind, RecordingType } from '#api/core/files/recording.ts';
-import type { StaffSentence } from '#api/core/language.ts';
-import type { SeminarAbout, Text } from '#api/seminars/desk-contract.ts';
+import type { Name, SeminarAbout, Text } from '#api/seminars/desk-contract.ts';
 import type { Way } from '#api/seminars/vocabulary.ts';
 import type { WebinarState } from '#api/seminars/webinar-workflow.ts';
 import type { SeminarStatus } from '#api/seminars/workflow.ts';
@@ -28,7 +27,7 @@ export type SeminarRow = {
   calendarSequence: number;
   version: number;
   publishedAt: Temporal.Instant | null;
-  endedBecause: StaffSentence | null;
+  endedBecause: Text | null;
   archive: ArchiveRow | null;
   files: FilesRow;
   webinar: { state: WebinarState; troubled: boolean } | null;
@@ -38,17 +37,17 @@ export type SeminarRow = {
 export type WayRow = { way: Way; capacity: number; taken: number; waiting: number };
 export type PanelistRow = {
   id: string;
-  name: Text;
-  affiliation: Text;
+  name: Name;
+  affiliation: Name;
   biography: Text;
   /** Who they are in the register of experts, if they are. */
   expertId: string | null;
 };
 export type VenueRow = {
   id: string;
-  name: Text;
-  address: Text;
-  floor: Text;
+  name: Name;
+  address: Name;
+  floor: Name;
   access: Text;
   accessibility: Text;
 };

@@ -1,12 +1,13 @@
 import type { FieldProblem } from '#api/core/errors.ts';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
-import { type Language, officeLanguage } from '#api/core/language.ts';
+import { type Language, languages } from '#api/core/language.ts';
 import type { Question } from '#api/seminars/desk-contract.ts';
 import { fieldSentences, limits } from '#api/seminars/fields.ts';
+import { said } from '#api/seminars/view.ts';
 
 /**
  * The answers to a seminar's own questions, and what is wrong with them. An answer to a choice is any of its
- * wordings and is kept in Japanese, so that answers in both languages count as one. Answers to what was never
+ * wordings and is kept in Japanese, so that answers in every language count as one. Answers to what was never
  * asked are left out.
  */
 export function judgeAnswers(
@@ -25,7 +26,9 @@ export function judgeAnswers(
       continue;
     }
     if (question.kind === 'choice') {
-      const chosen = question.choices.find(({ ja, en }) => answer === ja || answer === en);
+      const chosen = question.choices.find((choice) =>
+        languages.some((language) => answer === choice[language]),
+      );
       if (chosen) answers[question.id] = chosen.ja;
       else no('answer.choice');
     } else if (lengthInCharacters(answer) > limits.answerCharacters) no('answer.tooLong');
@@ -43,7 +46,7 @@ export function answersAs(
   const inWords = ([id, answer]: [string, string]): [string, string] => {
     const choices = questions.find((question) => question.id === id)?.choices ?? [];
     const chosen = choices.find(({ ja }) => ja === answer);
-    return [id, chosen?.[officeLanguage(language)] || answer];
+    return [id, chosen ? said(chosen, language) : answer];
   };
   return Object.fromEntries(Object.entries(kept).map(inWords));
 }

@@ -86,13 +86,31 @@ export const copyOrdered = z.object({ sendingKey: z.string().regex(/^[A-Za-z0-9_
 export const presences = ['hall', 'online', 'none'] as const;
 export const presence = z.object({ presence: z.enum(presences) });
 
+/** Japanese and English are owed to whoever is written to; plain Japanese may be left out. */
+const inLanguages = (most: number) =>
+  z.object({
+    ja: z.string().trim().min(1).max(most),
+    en: z.string().trim().min(1).max(most),
+    easy: z
+      .string()
+      .trim()
+      .max(most)
+      .optional()
+      .openapi({ description: 'In やさしい日本語; may be left out.' }),
+  });
+
 export const groupMessage = z
   .object({
     filter: registrantFilter,
-    subject: z.object({ ja: z.string().trim().min(1).max(100), en: z.string().trim().min(1).max(100) }),
-    text: z.object({ ja: z.string().trim().min(1).max(4000), en: z.string().trim().min(1).max(4000) }),
+    subject: inLanguages(100),
+    text: inLanguages(4000),
     sendingKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/),
     test: z.boolean().default(false).openapi({ description: 'Send it to yourself alone.' }),
+  })
+  .superRefine(({ subject, text }, check) => {
+    if (Boolean(subject.easy) === Boolean(text.easy)) return;
+    const missing = subject.easy ? 'text' : 'subject';
+    check.addIssue({ code: 'custom', message: 'plain.halfWritten', path: [missing, 'easy'] });
   })
   .openapi('GroupMessage');
 export const groupMessageSent = z.object({ recipients: z.number().int() });

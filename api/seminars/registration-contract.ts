@@ -105,6 +105,13 @@ export const attendanceView = z.object({
   onlineMinutes: z.number().int(),
 });
 
+export const inJapanese = z.array(z.string()).openapi({
+  description:
+    'Paths, in this answer, of what the office has not written in the language asked for. It is given in Japanese.',
+  example: ['description', 'themes.0'],
+});
+export type QuestionPath = `${'questions' | 'survey'}.${number}.${'label' | `choices.${number}`}`;
+
 export const questionView = z
   .object({
     id: z.string(),
@@ -146,6 +153,7 @@ export const myRegistration = z
     certificateCode: z.string().nullable().openapi({ description: 'Once it was given out.' }),
     survey: z.array(questionView).openapi({ description: 'Empty unless it may be answered now.' }),
     surveyed: z.boolean(),
+    inJapanese,
     archiveUrl: z.string().nullable(),
     archiveFiles,
     transcriptUrl: z.string().nullable(),
@@ -192,6 +200,7 @@ export const joinView = z
       .nullable()
       .openapi({ description: 'When it is worth looking again by itself; null when nothing will change.' }),
     recordingRule: z.string(),
+    inJapanese,
   })
   .openapi('JoinView');
 
@@ -209,6 +218,7 @@ export const certificateView = z
     way: z.enum(codesOf(ways)),
     issuedAt: instant,
     office: z.string(),
+    inJapanese,
   })
   .openapi('Certificate');
 

@@ -22,11 +22,12 @@ import {
 import { decideRegistration, type RegistrationMove } from '#api/seminars/registration-workflow.ts';
 import { hasAttended, placeRange } from '#api/seminars/rules.ts';
 import { checkInCode, joinLink, keyOf, readAnswers, readContact, subjectOf } from '#api/seminars/ticket.ts';
-import { archiveFilesOf, archiveStateOf, questionsAs, said } from '#api/seminars/view.ts';
+import { archiveFilesOf, archiveStateOf, questionsAs, readerOf } from '#api/seminars/view.ts';
 
 /** A registration as its person sees it. */
 export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Promise<MyRegistration> {
   const { sql } = ctx;
+  const { read, inJapanese } = readerOf(ctx.language);
   const [seminar, key, attendance, place, mails, surveyed] = await Promise.all([
     seminarById(sql, row.seminarId),
     keyOf(sql, ctx, row),
@@ -77,8 +78,9 @@ export async function myRegistrationOf(ctx: Context, row: RegistrationRow): Prom
       : null,
     certificate: isOver && isSeated && attended,
     certificateCode: attendance?.certificateCode ? codeGroups(attendance.certificateCode).join('-') : null,
-    survey: mayAnswerSurvey ? questionsAs(seminar.about.survey, ctx.language) : [],
+    survey: mayAnswerSurvey ? questionsAs(seminar.about.survey, read, 'survey') : [],
     surveyed: surveyed.length > 0,
+    inJapanese,
     archiveUrl: seminar.files.recording ? null : (archive?.url ?? null),
     archiveFiles: archive ? archiveFilesOf(seminar) : noFiles,
     transcriptUrl: archive?.transcriptUrl ?? null,
@@ -117,16 +119,18 @@ export async function certificateOf(ctx: Context, typedCode: string): Promise<Ce
     seminarById(ctx.sql, row.seminarId),
     officeSettingsOf(ctx.sql),
   ]);
+  const { read, inJapanese } = readerOf(ctx.language);
   return {
     code: codeGroups(code).join('-'),
     genuine: true,
     name: await nameOf(ctx, row),
-    title: said(seminar.about.title, ctx.language),
+    title: read(seminar.about.title, 'title'),
     startsAt: seminar.startsAt.toString(),
     endsAt: seminar.endsAt.toString(),
     way: found.hall ? 'hall' : 'online',
     issuedAt: found.issuedAt.toString(),
     office: settings.officeName[officeLanguage(ctx.language)],
+    inJapanese,
   };
 }
 

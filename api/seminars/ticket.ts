@@ -8,12 +8,13 @@ import { RefusedError, UnauthenticatedError } from '#api/core/errors.ts';
 import type { Subject } from '#api/core/events/events.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import { calendarAttachment } from '#api/core/ics/calendar-file.ts';
-import { officeLanguage, type Sentence, type StaffSentence } from '#api/core/language.ts';
+import { officeLanguage, type Sentence } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import { type CaseKey, open, openCaseKey } from '#api/core/sealing/sealing.ts';
 import { type Secrets, subkey } from '#api/core/secrets.ts';
-import { personalEntry, placeOf } from '#api/seminars/invitation.ts';
+import type { Text } from '#api/seminars/desk-contract.ts';
+import { noteOfJapanese, personalEntry, placeOf } from '#api/seminars/invitation.ts';
 import { type RegistrantMailPurpose, registrantMails } from '#api/seminars/mails.ts';
 import type { SeminarRow } from '#api/seminars/queries.ts';
 import {
@@ -123,8 +124,8 @@ export function checkInCode(secrets: Secrets, ticketNumber: string): string {
 }
 
 type MoreOfMail = {
-  because?: StaffSentence;
-  message?: { subject: StaffSentence; text: StaffSentence };
+  because?: Text;
+  message?: { subject: Text; text: Text };
   archiveUrl?: string;
   /** The key of the registration, where it is at hand: everybody else waits while it is read again. */
   key?: CaseKey;
@@ -178,6 +179,9 @@ export async function queueRegistrantMail(
     archiveUrl: more.archiveUrl ?? null,
     contactAddress: settings.contactAddress,
   });
+  const { because, message } = more;
+  const texts = [...(because ? [because] : []), ...(message ? [message.subject, message.text] : [])];
+  const note = noteOfJapanese(seminar, [row.way], language, texts);
   const queued = await queueMail(tx, ctx, {
     key: `registration/${row.ticketNumber}/${purpose}/${once}`,
     subject: subjectOf(row.ticketNumber),
@@ -187,7 +191,7 @@ export async function queueRegistrantMail(
     language,
     subjectLine: more.message ? said(more.message.subject, language) : wording.subject[language],
     receiptNumber: row.ticketNumber,
-    paragraphs: paragraphs.filter((paragraph) => paragraph !== ''),
+    paragraphs: [...paragraphs, note].filter((paragraph) => paragraph !== ''),
     caseKey: key,
     contactRules: anyContact,
     ...(attaches && calendar

@@ -1,15 +1,42 @@
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { type Language, officeLanguage } from '#api/core/language.ts';
-import type { SeminarList, SeminarPage, SeminarSummary } from '#api/seminars/contract.ts';
-import type { Question, Text } from '#api/seminars/desk-contract.ts';
+import type { SeminarList, SeminarPage, SeminarSummary, TextPath } from '#api/seminars/contract.ts';
+import type { Name, Question, Text } from '#api/seminars/desk-contract.ts';
 import { panelistsOf, publicSeminars, type SeminarRow, type WayRow } from '#api/seminars/queries.ts';
 import { type ArchiveFiles, noFiles } from '#api/seminars/recording-contract.ts';
 import { phaseOf, type SeatState, seatStateOf, windowOf } from '#api/seminars/rules.ts';
 import { type Delivery, recordingRule } from '#api/seminars/vocabulary.ts';
 
-/** A text as a reader of this language reads it: where there is no English one, the Japanese. */
-export const said = (text: Text, language: Language): string => text[officeLanguage(language)] || text.ja;
+/** A text as a reader of this language reads it: where the office has not written it for them, the Japanese. */
+export const said = (text: Text, language: Language): string => text[language] || text.ja;
+
+/** Whether a reader of this language is shown the Japanese of a text for want of their own. */
+export const isLacking = (text: Text, language: Language): boolean =>
+  language !== 'ja' && text.ja !== '' && !text[language];
+
+/** The same of a name: in Japanese it is nothing that a reader of plain Japanese lacks. */
+export const isNameLacking = (name: Name, language: Language): boolean =>
+  isLacking(name, officeLanguage(language));
+
+/**
+ * Reads texts for one reader, and keeps where in the answer one had to be given in Japanese, so that it is said and is
+ * read out as such.
+ */
+export function readerOf(language: Language) {
+  const inJapanese: TextPath[] = [];
+  return {
+    inJapanese,
+    read(text: Text, at: TextPath): string {
+      if (isLacking(text, language)) inJapanese.push(at);
+      return said(text, language);
+    },
+    name(text: Name, at: TextPath): string {
+      if (isNameLacking(text, language)) inJapanese.push(at);
+      return said(text, language);
+    },
+  };
+}
 
 export const deliveryOf = (row: Pick<SeminarRow, 'onlineBy' | 'venueId'>): Delivery =>
   row.venueId ? (row.onlineBy ? 'hybrid' : 'venue') : row.onlineBy === 'zoom' ? 'zoom' : 'link';
@@ -45,13 +72,14 @@ export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }:
   const { about } = row;
   const at = ctx.now();
   const states = row.ways.map((way) => wayState(row, way));
+  const { read, name, inJapanese } = readerOf(ctx.language);
   return {
     slug: row.slug,
     status: row.status === 'draft' ? 'published' : row.status,
-    title: said(about.title, ctx.language),
+    title: read(about.title, 'title'),
     series:
       row.seriesId && row.seriesTitle
-        ? { id: row.seriesId, title: said(row.seriesTitle, ctx.language) }
+        ? { id: row.seriesId, title: read(row.seriesTitle, 'series.title') }
         : null,
     startsAt: row.startsAt.toString(),
     endsAt: row.endsAt.toString(),
@@ -62,7 +90,7 @@ export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }:
       name:
         about.organiser.kind === 'ours'
           ? settings.operatorName[officeLanguage(ctx.language)]
-          : said(about.organiser.name, ctx.language),
+          : name(about.organiser.name, 'organiser.name'),
     },
     fee: { kind: about.fee.kind, yen: about.fee.kind === 'amount' ? about.fee.yen : null },
     registration: windowOf(row.status, row, at),
@@ -70,6 +98,7 @@ export function summaryOf(row: SeminarRow, ctx: Context, { calendar, settings }:
     closesAt: row.closesAt.toString(),
     seats: best.find((state) => states.includes(state)) ?? 'full',
     archive: archiveStateOf(row, at),
+    inJapanese,
   };
 }
 
@@ -90,35 +119,35 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
   const { language, sql } = ctx;
   const [office, panelists] = await Promise.all([loadOffice(sql), panelistsOf(sql, row.id)]);
   const { about, venue, archive } = row;
-  const read = (text: Text) => said(text, language);
+  const { read, name, inJapanese } = readerOf(language);
   const summary = summaryOf(row, ctx, office);
   const isOpen = summary.archive === 'open' && archive?.forWhom === 'everybody';
   const page = {
     ...summary,
-    description: read(about.description),
-    themes: about.themes.map(read),
-    panelists: panelists.map(({ id, name, affiliation, biography }) => ({
-      id,
-      name: read(name),
-      affiliation: read(affiliation),
-      biography: read(biography),
+    description: read(about.description, 'description'),
+    themes: about.themes.map((theme, index) => read(theme, `themes.${index}`)),
+    panelists: panelists.map((one, index) => ({
+      id: one.id,
+      name: name(one.name, `panelists.${index}.name`),
+      affiliation: name(one.affiliation, `panelists.${index}.affiliation`),
+      biography: read(one.biography, `panelists.${index}.biography`),
     })),
-    audience: read(about.audience),
+    audience: read(about.audience, 'audience'),
     languages: about.languages,
     ways: row.ways.map((way) => ({ way: way.way, capacity: way.capacity, seats: wayState(row, way) })),
     venue: venue && {
-      name: read(venue.name),
-      address: read(venue.address),
-      floor: read(venue.floor),
-      access: read(venue.access),
-      accessibility: read(venue.accessibility),
+      name: name(venue.name, 'venue.name'),
+      address: name(venue.address, 'venue.address'),
+      floor: name(venue.floor, 'venue.floor'),
+      access: read(venue.access, 'venue.access'),
+      accessibility: read(venue.accessibility, 'venue.accessibility'),
     },
     approval: row.approval,
     waitingList: row.waitingList,
-    questions: questionsAs(about.questions, language),
+    questions: questionsAs(about.questions, read, 'questions'),
     pressContact: about.pressContact,
     recordingRule: recordingRule[language],
-    endedBecause: row.endedBecause ? said(row.endedBecause, language) : null,
+    endedBecause: row.endedBecause ? read(row.endedBecause, 'endedBecause') : null,
     archiveView: archive && {
       opensAt: Temporal.Instant.from(archive.opensAt).toString(),
       closesAt: archive.closesAt && Temporal.Instant.from(archive.closesAt).toString(),
@@ -128,16 +157,21 @@ export async function seminarPageOf(ctx: Context, row: SeminarRow): Promise<Semi
       transcriptUrl: isOpen ? archive.transcriptUrl : null,
       files: isOpen ? archiveFilesOf(row) : noFiles,
     },
+    inJapanese: [...summary.inJapanese, ...inJapanese],
   };
   return { ...page, structuredData: structuredDataOf(ctx, page) };
 }
 
-/** The questions of a form as a reader of this language reads them. */
-export function questionsAs(questions: readonly Question[], language: Language): SeminarPage['questions'] {
-  return questions.map((asked) => ({
+/** The questions of a form as a reader reads them. */
+export function questionsAs(
+  questions: readonly Question[],
+  read: ReturnType<typeof readerOf>['read'],
+  list: 'questions' | 'survey',
+): SeminarPage['questions'] {
+  return questions.map((asked, index) => ({
     ...asked,
-    label: said(asked.label, language),
-    choices: asked.choices.map((choice) => said(choice, language)),
+    label: read(asked.label, `${list}.${index}.label`),
+    choices: asked.choices.map((choice, at) => read(choice, `${list}.${index}.choices.${at}`)),
   }));
 }
 

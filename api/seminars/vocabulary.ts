@@ -46,6 +46,16 @@ export const recordingRule: Sentence = {
   easy: 'セミナーの録画・録音・撮影（写真やビデオをとること）をしないでください。セミナーの日に参加できない人のために、あとで録画を公開することがあります。',
 };
 
+/**
+ * Said in mails and calendars where the office has not written everything in the reader's language; nothing is to be
+ * said in Japanese.
+ */
+export const partlyJapanese: Sentence = {
+  ja: '',
+  en: 'Where the office has not written its own words in English yet, they are in Japanese.',
+  easy: '窓口が書いた言葉で、まだやさしい日本語がないところは、ふつうの日本語です。',
+};
+
 export type Way = keyof typeof ways;
 export type Delivery = keyof typeof deliveries;
 

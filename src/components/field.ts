@@ -5,6 +5,8 @@ export type FieldProps = {
   id: string;
   language: Language;
   label: string;
+  /** The language of the label, where it is not the page's. */
+  lang?: string | undefined;
   required?: boolean;
   /** Leaves out the word 任意 where a group says it once for all. */
   quiet?: boolean;

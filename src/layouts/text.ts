@@ -30,9 +30,9 @@ export const layoutText = {
   },
   plainJapanese: { ja: 'やさしい日本語', en: 'Plain Japanese', easy: 'やさしい日本語' },
   plainMeans: {
-    ja: 'やさしい日本語のページです。窓口が書いたお知らせなどは、ふつうの日本語です。',
-    en: 'This page is in plain Japanese. What the office wrote itself is in ordinary Japanese.',
-    easy: 'やさしい日本語のページです。窓口が書いたお知らせなどは、ふつうの日本語です。',
+    ja: 'やさしい日本語のページです。窓口が書いた文には、ふつうの日本語もあります。',
+    en: 'This page is in plain Japanese. Some of what the office wrote itself is in ordinary Japanese.',
+    easy: 'やさしい日本語のページです。窓口が書いた文には、ふつうの日本語もあります。',
   },
   hideReadings: { ja: 'ふりがなを消す', en: 'Hide the readings', easy: 'ふりがなを消す' },
   showReadings: { ja: 'ふりがなを出す', en: 'Show the readings', easy: 'ふりがなを出す' },

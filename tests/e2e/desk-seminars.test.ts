@@ -70,6 +70,7 @@ test.for(['ja', 'en'] as const)(
     await look('plan, empty');
     await at('about.title.ja').fill('電話での備え');
     await at('about.title.en').fill('On the telephone');
+    await at('about.title.easy').fill('電話でひどいことを言われたとき');
     await at('about.themes.0.ja').fill('電話の終え方');
     await button(planText.addTheme).click();
     await at('about.themes.1.ja').fill('記録');
@@ -86,6 +87,7 @@ test.for(['ja', 'en'] as const)(
     await summary.waitFor();
     expect(await textOf(summary)).toContain(language === 'ja' ? '選択肢は2つ以上' : 'at least two answers');
     expect(await at('about.themes.1.ja').inputValue()).toBe('記録');
+    expect(await at('about.title.easy').inputValue()).toBe('電話でひどいことを言われたとき');
     await look('plan, incomplete');
     await at('about.questions.0.choices.ja').fill('9人まで\n10人から');
     await at('startsAt').fill('2026-11-24');
@@ -101,13 +103,17 @@ test.for(['ja', 'en'] as const)(
     await at('about.survey.0.label.ja').fill('よかったところ');
     await button(planText.savePreview).click();
 
-    // The preview is the public page, in both languages; then everybody may see it.
+    // The preview is the public page, in each language; then everybody may see it.
     await page.waitForURL(/\/preview$/);
     await page
       .getByRole('heading', { level: 1, name: language === 'ja' ? '電話での備え' : 'On the telephone' })
       .waitFor();
     await look('preview');
-    const base = page.url().replace(/\/preview$/, '');
+    await page.getByRole('link', { name: 'やさしい日本語' }).click();
+    await page.waitForURL(/lang=easy$/);
+    expect(await page.locator('h1 rt').allTextContents()).toEqual(['でんわ', 'い']);
+    expect(await page.locator('.themes li').first().getAttribute('lang')).toBe('ja');
+    const base = page.url().replace(/\/preview.*$/, '');
     const id = base.split('/').at(-1) ?? '';
     await goes(base);
     await look('session, draft');
@@ -145,11 +151,14 @@ test.for(['ja', 'en'] as const)(
     await at('subject.en').fill('Material');
     await at('text.ja').fill('資料は当日お渡しします。');
     await at('text.en').fill('You get the material on the day.');
+    await at('subject.easy').fill('セミナーでわたすもの');
+    await at('text.easy').fill('セミナーの日にわたします。');
     await button(messageText.count).click();
     await page.getByText(t(messageText.toMeans)(1)).waitFor();
     await button(messageText.test).click();
     await done(t(messageText.done)('test'));
     await button(messageText.look).click();
+    expect(await page.locator('[lang="ja-simple"]').textContent()).toContain('セミナーの日にわたします。');
     await look('message, preview');
     await button(messageText.sendOne).click();
     await done(t(messageText.sent)(1));

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type VirtualClock, virtualClock } from '#api/core/clock/clock.ts';
 import type { StaffLanguage } from '#api/core/language.ts';
@@ -83,17 +83,37 @@ async function everything(server: RunningServer) {
 describe.for(languages)('every seminar page is without a flaw in %s', (language) => {
   test('to find one and to register, with errors too', async () => {
     const { server, clock } = await opened();
-    const { slug } = await everything(server);
+    const { slug, office } = await everything(server);
     const page = await visitor(server, { language, width: 360 });
     const { found, look } = watching(page, language);
     const { button, ...does } = ito(page, language);
-    await page.goto(`/${language}/`);
+    const first = await office.plans({
+      about: { ...decemberPlan().about, title: text('日本語だけの題') },
+      startsAt: '2026-12-09T14:00:00+09:00',
+      endsAt: '2026-12-09T16:00:00+09:00',
+      closesAt: '2026-12-09T12:00:00+09:00',
+    });
+    /** What is only in Japanese is marked as such to who reads English, and it is said. */
+    const isSaid = async (says: { ja: string; en: string }, place: Locator, path: string) => {
+      await page.goto(path);
+      expect(await place.first().getAttribute('lang'), path).toBe(language === 'en' ? 'ja' : null);
+      if (language === 'en') await page.getByText(says.en).first().waitFor();
+    };
+    const { inJapanese, titlesInJapanese } = seminarText;
+    const title = page.getByText('日本語だけの題');
+    await isSaid(titlesInJapanese, title, `/${language}/`);
     await look('front page with seminars');
-    await page.goto(`/${language}/seminars`);
+    await isSaid(titlesInJapanese, title, `/${language}/seminars`);
     await look('list');
-    await page.goto(`/${language}/seminars/${slug}`);
+    await isSaid(inJapanese, page.locator('h1'), `/${language}/seminars/${first.slug}`);
+    await isSaid(
+      inJapanese,
+      page.locator('.promise-means p').last(),
+      `/${language}/seminars/${first.slug}/register`,
+    );
+    await isSaid(inJapanese, page.locator('.seminar-words-long'), `/${language}/seminars/${slug}`);
     await look('seminar');
-    await page.goto(`/${language}/seminars/${slug}/register`);
+    await isSaid(inJapanese, page.getByText('知りたいこと'), `/${language}/seminars/${slug}/register`);
     await look('form');
     await button(registrationText.toCheck).click();
     await page.getByRole('alert').waitFor();

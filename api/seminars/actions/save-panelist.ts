@@ -2,11 +2,11 @@ import type { Context } from '#api/core/context.ts';
 import type { Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Text } from '#api/seminars/desk-contract.ts';
+import type { Name, Text } from '#api/seminars/desk-contract.ts';
 import { bookFor } from '#api/seminars/planning.ts';
 import { lockedSeminar } from '#api/seminars/queries.ts';
 
-type Panelist = { name: Text; affiliation: Text; biography: Text; expertId?: string | null };
+type Panelist = { name: Name; affiliation: Name; biography: Text; expertId?: string | null };
 
 /**
  * Somebody who speaks, with a biography that every one of their seminars shows. `id` null makes a new one. Whoever is an

@@ -1,9 +1,9 @@
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
-import type { Text } from '#api/seminars/desk-contract.ts';
+import type { Name, Text } from '#api/seminars/desk-contract.ts';
 
-type Venue = { name: Text; address: Text; floor: Text; access: Text; accessibility: Text };
+type Venue = { name: Name; address: Name; floor: Name; access: Text; accessibility: Text };
 
 /** A hall or room: where it is, how to get there, and who can get in. `id` null makes a new one. */
 export async function saveVenue(ctx: Context, id: string | null, venue: Venue): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Context } from '#api/core/context.ts';
 import { recordEvent } from '#api/core/events/events.ts';
+import { languages } from '#api/core/language.ts';
 import { anyContact } from '#api/core/mail/contact-rules.ts';
 import { officeKey, queueMail } from '#api/core/mail/mail.ts';
 import { staffMembers } from '#api/core/people/staff.ts';
@@ -12,7 +13,7 @@ import { queueRegistrantMail } from '#api/seminars/ticket.ts';
 
 /**
  * Writes to everybody who fits a filter, each in their language, in one transaction: all or nobody. As a test it goes
- * to the member of staff alone, in both languages. The same `sendingKey` reaches nobody twice.
+ * to the member of staff alone, in every language in which it is written. The same `sendingKey` reaches nobody twice.
  */
 export async function sendGroupMessage(ctx: Context, id: string, message: GroupMessage): Promise<number> {
   const seminar = await seminarById(ctx.sql, id);
@@ -39,7 +40,9 @@ async function sendTest(ctx: Context, id: string, message: GroupMessage): Promis
   if (!reader) return 0;
   await ctx.sql.begin(async (tx) => {
     const caseKey = await officeKey(tx, ctx);
-    for (const language of ['ja', 'en'] as const) {
+    for (const language of languages) {
+      const [subjectLine, text] = [message.subject[language], message.text[language]];
+      if (!subjectLine || !text) continue;
       await queueMail(tx, ctx, {
         key: `seminar/${id}/test/${message.sendingKey}/${language}`,
         subject: seminarSubject(id),
@@ -47,8 +50,8 @@ async function sendTest(ctx: Context, id: string, message: GroupMessage): Promis
         to: reader.email,
         addressee: reader.name,
         language,
-        subjectLine: message.subject[language],
-        paragraphs: [message.text[language]],
+        subjectLine,
+        paragraphs: [text],
         caseKey,
         contactRules: anyContact,
       });

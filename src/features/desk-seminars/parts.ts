@@ -1,19 +1,35 @@
+import { languages } from '#api/core/language.ts';
 import type { ExpertList } from '#api/dispatch/expert-contract.ts';
+import type { Text } from '#api/seminars/desk-contract.ts';
 import { type Answer, type Problems, read } from '../../api-answers.ts';
+import type { StaffLanguage } from '../../language.ts';
 import { seminarParts } from './plan-lists.ts';
-import { type PlanValues, typedValues } from './plan-values.ts';
+import { type PlanValues, typedValues, writtenAt } from './plan-values.ts';
 
 type Api = App.Locals['api'];
-type Text = { ja: string; en: string };
 
-/** What each kind is made of: every field in Japanese and English. The first one names it and is required. */
+/**
+ * What each kind is made of: every field in Japanese and English, and what is no name in plain Japanese as well. The first
+ * one names it and is required.
+ */
 export const partKinds = {
-  series: { fields: ['title', 'description'], required: ['title'], long: ['description'] },
-  panelists: { fields: ['name', 'affiliation', 'biography'], required: ['name'], long: ['biography'] },
+  series: {
+    fields: ['title', 'description'],
+    required: ['title'],
+    long: ['description'],
+    plain: ['title', 'description'],
+  },
+  panelists: {
+    fields: ['name', 'affiliation', 'biography'],
+    required: ['name'],
+    long: ['biography'],
+    plain: ['biography'],
+  },
   venues: {
     fields: ['name', 'address', 'floor', 'access', 'accessibility'],
     required: ['name', 'address'],
     long: ['access', 'accessibility'],
+    plain: ['access', 'accessibility'],
   },
 } as const;
 export type PartKind = keyof typeof partKinds;
@@ -31,14 +47,13 @@ export type PartsOutcome =
     };
 
 /** All of one kind, each as its form holds it. */
-export async function partsOf(api: Api, kind: PartKind, language: keyof Text): Promise<Part[]> {
+export async function partsOf(api: Api, kind: PartKind, language: StaffLanguage): Promise<Part[]> {
   const rows: ReadonlyArray<{ id: string }> = (await seminarParts(api))[kind];
   return rows.map((row) => {
     const values = new URLSearchParams();
     for (const field of partKinds[kind].fields) {
       const text = Reflect.get(row, field) as Text;
-      values.set(`${field}.ja`, text.ja);
-      values.set(`${field}.en`, text.en);
+      for (const tongue of languages) values.set(`${field}.${tongue}`, text[tongue] ?? '');
     }
     if ('expertId' in row) values.set('expertId', String(row.expertId ?? ''));
     const [first] = partKinds[kind].fields;
@@ -72,29 +87,26 @@ export async function takePartStep(api: Api, kind: PartKind, form: FormData): Pr
 async function save(api: Api, kind: PartKind, id: string, values: PlanValues): Promise<Answer<unknown>> {
   const { desk } = api.api;
   const param = { id };
-  const both = (name: string): Text => ({
-    ja: values.get(`${name}.ja`) ?? '',
-    en: values.get(`${name}.en`) ?? '',
-  });
+  const written = (name: string) => writtenAt(values, name);
   if (kind === 'series') {
-    const json = { title: both('title'), description: both('description') };
+    const json = { title: written('title'), description: written('description') };
     return await read(await desk.series[':id'].$put({ param, json }));
   }
   if (kind === 'panelists') {
     const json = {
-      name: both('name'),
-      affiliation: both('affiliation'),
-      biography: both('biography'),
+      name: written('name'),
+      affiliation: written('affiliation'),
+      biography: written('biography'),
       expertId: values.get('expertId') || null,
     };
     return await read(await desk.panelists[':id'].$put({ param, json }));
   }
   const json = {
-    name: both('name'),
-    address: both('address'),
-    floor: both('floor'),
-    access: both('access'),
-    accessibility: both('accessibility'),
+    name: written('name'),
+    address: written('address'),
+    floor: written('floor'),
+    access: written('access'),
+    accessibility: written('accessibility'),
   };
   return await read(await desk.venues[':id'].$put({ param, json }));
 }

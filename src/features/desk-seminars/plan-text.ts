@@ -5,11 +5,12 @@ export const planText = {
   newTitle: { ja: 'セミナーを計画する', en: 'Plan a seminar' },
   editTitle: { ja: '計画を直す', en: 'Change the plan' },
   lead: {
-    ja: '下書きは、窓口の外からは見えません。英語が空いているところは、日本語で見せます。',
-    en: 'Nobody outside sees a draft. Where English is left empty, the Japanese is shown.',
+    ja: '下書きは、窓口の外からは見えません。英語ややさしい日本語が空いているところは、その旨をことわって日本語で見せます。やさしい日本語には、ふりがなが自動で付きます。',
+    en: 'Nobody outside sees a draft. Where English or plain Japanese is left empty, its readers see the Japanese and are told so. Plain Japanese gets its readings by itself.',
   },
   inJapanese: { ja: '日本語', en: 'Japanese' },
   inEnglish: { ja: '英語', en: 'English' },
+  inPlainJapanese: { ja: 'やさしい日本語、任意', en: 'plain Japanese, optional' },
   inTongue: {
     ja: (label: string, tongue: string) => `${label}（${tongue}）`,
     en: (label: string, tongue: string) => `${label} (${tongue})`,

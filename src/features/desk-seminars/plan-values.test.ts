@@ -10,10 +10,10 @@ const office = {
   today: '2026-11-24',
   time: '10:05',
 };
-const text = (ja: string, en = '') => ({ ja, en });
+const text = (ja: string, en = '', easy?: string) => ({ ja, en, easy });
 const plan = seminarPlan.parse({
   about: {
-    title: text('電話での備え', 'On the telephone'),
+    title: text('電話での備え', 'On the telephone', '電話でひどいことを言われたとき'),
     description: text('一行目\n二行目'),
     themes: [text('一つ目', 'First'), text('二つ目')],
     organiser: { kind: 'other', name: text('見本協会') },
@@ -23,7 +23,7 @@ const plan = seminarPlan.parse({
         id: 'q1',
         label: text('職場の人数'),
         kind: 'choice',
-        choices: [text('9人まで', 'Up to 9'), text('10人から')],
+        choices: [text('9人まで', 'Up to 9'), text('10人から', '', '10人より多い')],
       },
       { id: 'q2', label: text('質問'), kind: 'text', required: true },
     ],

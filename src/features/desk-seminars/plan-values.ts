@@ -1,4 +1,5 @@
-import type { Question, SeminarPlan } from '#api/seminars/desk-contract.ts';
+import { type Language, languages } from '#api/core/language.ts';
+import type { Name, Question, SeminarPlan, Text } from '#api/seminars/desk-contract.ts';
 import { rowCount } from './plan-rows.ts';
 
 /**
@@ -33,15 +34,19 @@ export function planValues(plan: SeminarPlan, timeZone: string): PlanValues {
   const values = new URLSearchParams();
   const put = (name: string, value: string | number | null | undefined): void =>
     values.append(name, String(value ?? ''));
-  const both = (name: string, text: { ja: string; en: string }): void => {
+  const both = (name: string, text: Name): void => {
     put(`${name}.ja`, text.ja);
     put(`${name}.en`, text.en);
   };
+  const all = (name: string, text: Text): void => {
+    both(name, text);
+    put(`${name}.easy`, text.easy);
+  };
   const { about } = plan;
-  both('about.title', about.title);
-  both('about.description', about.description);
-  both('about.audience', about.audience);
-  for (const [index, theme] of about.themes.entries()) both(`about.themes.${index}`, theme);
+  all('about.title', about.title);
+  all('about.description', about.description);
+  all('about.audience', about.audience);
+  for (const [index, theme] of about.themes.entries()) all(`about.themes.${index}`, theme);
   put('about.organiser.kind', about.organiser.kind);
   if (about.organiser.kind === 'other') both('about.organiser.name', about.organiser.name);
   put('about.fee.kind', about.fee.kind);
@@ -84,11 +89,11 @@ function putQuestions(
   for (const [index, question] of questions.entries()) {
     const row = `${list}.${index}`;
     put(`${row}.id`, question.id);
-    put(`${row}.label.ja`, question.label.ja);
-    put(`${row}.label.en`, question.label.en);
     put(`${row}.kind`, question.kind);
-    put(`${row}.choices.ja`, question.choices.map(({ ja }) => ja).join('\n'));
-    put(`${row}.choices.en`, question.choices.map(({ en }) => en).join('\n'));
+    for (const tongue of languages) {
+      put(`${row}.label.${tongue}`, question.label[tongue] ?? '');
+      put(`${row}.choices.${tongue}`, question.choices.map((choice) => choice[tongue] ?? '').join('\n'));
+    }
     if (question.required) put(`${row}.required`, 'yes');
   }
 }
@@ -104,7 +109,7 @@ export function newQuestion(values: PlanValues, list: string): Record<string, st
 /** The plan as the API takes it: as it was typed; whether it fits is for the API to say, in sentences. */
 export function planJson(values: PlanValues, office: PlanOffice): unknown {
   const said = (name: string): string => values.get(name) ?? '';
-  const both = (name: string) => ({ ja: said(`${name}.ja`), en: said(`${name}.en`) });
+  const all = (name: string) => writtenAt(values, name);
   const number = (name: string): number | string =>
     /^\d{1,9}$/.test(said(name).trim()) ? Number(said(name)) : said(name);
   const ticked = (name: string): boolean => said(name) === 'yes';
@@ -115,15 +120,17 @@ export function planJson(values: PlanValues, office: PlanOffice): unknown {
   const by = said('online.by');
   return {
     about: {
-      title: both('about.title'),
-      description: both('about.description'),
-      audience: both('about.audience'),
-      themes: rows('about.themes', both).filter(({ ja, en }) => ja.trim() !== '' || en.trim() !== ''),
-      organiser: kind === 'other' ? { kind, name: both('about.organiser.name') } : { kind },
+      title: all('about.title'),
+      description: all('about.description'),
+      audience: all('about.audience'),
+      themes: rows('about.themes', all).filter((theme) =>
+        Object.values(theme).some((text) => text.trim() !== ''),
+      ),
+      organiser: kind === 'other' ? { kind, name: all('about.organiser.name') } : { kind },
       fee: { kind: said('about.fee.kind'), yen: number('about.fee.yen') },
       languages: values.getAll('about.languages'),
-      questions: rows('about.questions', (row) => questionJson(row, said)),
-      survey: rows('about.survey', (row) => questionJson(row, said)),
+      questions: rows('about.questions', (row) => questionJson(row, values)),
+      survey: rows('about.survey', (row) => questionJson(row, values)),
       pressContact: press.some((text) => text !== '')
         ? { name: press[0], telephone: press[1], email: press[2] }
         : null,
@@ -149,22 +156,23 @@ export function planJson(values: PlanValues, office: PlanOffice): unknown {
   };
 }
 
-function questionJson(row: string, said: (name: string) => string) {
-  const kind = said(`${row}.kind`);
-  const lines = (language: string): string[] =>
-    said(`${row}.choices.${language}`)
+function questionJson(row: string, values: PlanValues) {
+  const said = (name: string): string => values.get(`${row}.${name}`) ?? '';
+  const kind = said('kind');
+  const lines = (language: Language): string[] =>
+    said(`choices.${language}`)
       .split(/\r?\n/)
       .map((line) => line.trim());
-  const english = lines('en');
+  const [english, plain] = [lines('en'), lines('easy')];
   const choices = lines('ja')
-    .map((ja, index) => ({ ja, en: english[index] ?? '' }))
+    .map((ja, index) => ({ ja, en: english[index] ?? '', easy: plain[index] ?? '' }))
     .filter(({ ja }) => ja !== '');
   return {
-    id: said(`${row}.id`),
-    label: { ja: said(`${row}.label.ja`), en: said(`${row}.label.en`) },
+    id: said('id'),
+    label: writtenAt(values, `${row}.label`),
     kind,
     choices: kind === 'choice' ? choices : [],
-    required: said(`${row}.required`) === 'yes',
+    required: said('required') === 'yes',
   };
 }
 
@@ -204,6 +212,13 @@ function dayBefore(start: string): string {
     return '';
   }
 }
+
+/** One text as it was typed. Plain Japanese is empty where the form does not ask for it. */
+export const writtenAt = (values: PlanValues, name: string): Record<Language, string> => ({
+  ja: values.get(`${name}.ja`) ?? '',
+  en: values.get(`${name}.en`) ?? '',
+  easy: values.get(`${name}.easy`) ?? '',
+});
 
 /** Everything a form sent as text; files have no place in it. */
 export function typedValues(form: FormData): PlanValues {

@@ -84,7 +84,7 @@ async function send(
     case 'approve':
       return await read(await one.approval.$post({ param }));
     case 'decline': {
-      const because = { ja: said('because.ja'), en: said('because.en') };
+      const because = { ja: said('because.ja'), en: said('because.en'), easy: said('because.easy') };
       return await read(await one.decline.$post({ param, json: { because } }));
     }
     case 'cancel':

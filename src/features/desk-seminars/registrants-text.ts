@@ -1,4 +1,4 @@
-import type { StaffTexts } from '../../language.ts';
+import type { StaffTexts, Texts } from '../../language.ts';
 
 /** Those who registered: their list, one of them, and mails to a group. */
 export const registrantsText = {
@@ -130,11 +130,17 @@ export const messageText = {
     ja: (count: number) => `いまの条件では${count}人に、それぞれの言語で送ります。`,
     en: (count: number) => `With this filter it goes to ${count} people, each in their language.`,
   },
+  plainReaders: {
+    ja: (count: number) =>
+      `このうち${count}人は、やさしい日本語で読みます。書かないときは、日本語の文を、その旨をことわって送ります。`,
+    en: (count: number) =>
+      `${count} of them read plain Japanese. If it is left empty, they get the Japanese and are told so.`,
+  },
   subject: { ja: '件名', en: 'Subject' },
   text: { ja: '本文', en: 'Text' },
   textSupport: {
-    ja: '宛名、受付番号、署名は自動で付きます。両方の言語で書いてください。',
-    en: 'Salutation, number and signature are added. Write it in both languages.',
+    ja: '宛名、受付番号、署名は自動で付きます。日本語と英語の両方で書いてください。',
+    en: 'Salutation, number and signature are added. Write it in Japanese and in English.',
   },
   look: { ja: '見え方を確かめる', en: 'Preview' },
   test: { ja: '自分に試し送りする', en: 'Send a test to myself' },
@@ -143,11 +149,9 @@ export const messageText = {
   count: { ja: '送る人数を数え直す', en: 'Count the recipients again' },
   nobody: { ja: 'この条件の申込者はいません。', en: 'Nobody fits this filter.' },
   preview: { ja: 'このように届きます', en: 'This is how it reads' },
-  salutation: { ja: '（お名前）様', en: 'Dear (name),' },
-  signature: { ja: '（受付番号と署名が続きます）', en: '(number and signature follow)' },
   done: {
-    ja: (what: string) => ({ test: '自分あてに、2つの言語で送りました。' })[what] ?? '',
-    en: (what: string) => ({ test: 'Sent to yourself, in both languages.' })[what] ?? '',
+    ja: (what: string) => ({ test: '自分あてに、書いた言語ごとに送りました。' })[what] ?? '',
+    en: (what: string) => ({ test: 'Sent to yourself, in each language it is written in.' })[what] ?? '',
   },
   sent: {
     ja: (count: number) => `${count}人に送る用意をしました。`,
@@ -155,3 +159,18 @@ export const messageText = {
       count === 1 ? 'It will be sent to 1 person.' : `It will be sent to ${count} people.`,
   },
 } satisfies StaffTexts;
+
+/** How a mail reads around the words of the office, for the preview. */
+export const messageLooks = {
+  subject: {
+    ja: (subject: string) => `件名：${subject}`,
+    en: (subject: string) => `Subject: ${subject}`,
+    easy: (subject: string) => `件名：${subject}`,
+  },
+  salutation: { ja: '（お名前）様', en: 'Dear (name),', easy: '（名前）さん' },
+  signature: {
+    ja: '（受付番号と署名が続きます）',
+    en: '(number and signature follow)',
+    easy: '（読み方が付きます。受付番号と窓口の名前が続きます）',
+  },
+} satisfies Texts;

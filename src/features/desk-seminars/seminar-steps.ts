@@ -37,7 +37,9 @@ async function send(
   const one = api.api.desk.seminars[':id'];
   const param = { id };
   const said = (name: string): string => values.get(name) ?? '';
-  const because = { because: { ja: said('because.ja'), en: said('because.en') } };
+  const because = {
+    because: { ja: said('because.ja'), en: said('because.en'), easy: said('because.easy') },
+  };
   switch (step) {
     case 'publish':
       return await read(await one.publication.$post({ param }));

@@ -55,9 +55,9 @@ export const registrationText = {
     easy: '申し込むとすぐに、あなただけの入り方がメールで届きます。',
   },
   seatsOf: {
-    ja: (seats: string, means: string) => [seats, means].filter(Boolean).join('。'),
-    en: (seats: string, means: string) => [seats, means].filter(Boolean).join('. '),
-    easy: (seats: string, means: string) => [seats, means].filter(Boolean).join('。'),
+    ja: (seats: string) => `${seats}。`,
+    en: (seats: string) => `${seats}. `,
+    easy: (seats: string) => `${seats}。`,
   },
   questions: { ja: 'この回の質問', en: 'Questions for this seminar', easy: 'この回の質問' },
   consent: {

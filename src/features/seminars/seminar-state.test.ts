@@ -25,6 +25,7 @@ const seminar: SeminarSummary = {
   closesAt: '2026-12-07T08:00:00Z',
   seats: 'free',
   archive: 'none',
+  inJapanese: [],
 };
 const said = (own: Partial<SeminarSummary>, language: 'ja' | 'en' = 'ja'): string => {
   const { words, date } = seminarState({ ...seminar, ...own }, officeDays(hour, language));

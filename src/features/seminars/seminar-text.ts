@@ -27,6 +27,16 @@ export const seminarText = {
   },
   nonePast: { ja: 'まだありません。', en: 'None yet.', easy: 'まだありません。' },
   single: { ja: '単独の回', en: 'Single seminars', easy: '1回だけのセミナー' },
+  titlesInJapanese: {
+    ja: '',
+    en: 'Titles that are not in English yet are shown in Japanese.',
+    easy: 'やさしい日本語の名前がまだないセミナーは、ふつうの日本語の名前を出しています。',
+  },
+  inJapanese: {
+    ja: '',
+    en: 'What the office has not written in English yet is shown in Japanese.',
+    easy: 'まだやさしい日本語がないところは、ふつうの日本語で書いてあります。',
+  },
   inSeries: {
     ja: (count: number) => `全${count}回`,
     en: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),

@@ -1,13 +1,25 @@
 import type { SeminarList, SeminarSummary } from '#api/seminars/contract.ts';
+import { tongueIn } from './tongue.ts';
 
-export type SeriesGroup = { id: string; title: string | null; seminars: SeminarSummary[] };
+export type SeriesGroup = {
+  id: string;
+  title: string | null;
+  /** The language of the title, where it is not the page's. */
+  lang: 'ja' | undefined;
+  seminars: SeminarSummary[];
+};
 
 /** Seminars of one series together, in the order in which each series comes first; single ones last. */
 export function seriesGroups(seminars: readonly SeminarSummary[]): SeriesGroup[] {
   const groups = new Map<string, SeriesGroup>();
   for (const seminar of seminars) {
     const id = seminar.series?.id ?? '';
-    const group = groups.get(id) ?? { id, title: seminar.series?.title ?? null, seminars: [] };
+    const group = groups.get(id) ?? {
+      id,
+      title: seminar.series?.title ?? null,
+      lang: tongueIn(seminar)('series.title'),
+      seminars: [],
+    };
     group.seminars.push(seminar);
     groups.set(id, group);
   }
