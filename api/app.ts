@@ -26,6 +26,7 @@ import { registerRoutes } from '#api/dispatch/register-routes.ts';
 import { dispatchRoutes } from '#api/dispatch/routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
+import { linkRoutes } from '#api/guidance/link-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
 import { directoryOfDesks } from '#api/programme-referrals.ts';
 import { referralRoutes } from '#api/referral.ts';
@@ -74,6 +75,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', referralRoutes)
     .route('/', guidanceRoutes)
     .route('/', deskGuidanceRoutes)
+    .route('/', linkRoutes)
     .route('/', seminarRoutes)
     .route('/', registrationRoutes)
     .route('/', deskSeminarRoutes)

@@ -9,6 +9,7 @@ import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { seedCases } from '#api/demonstration-cases.ts';
 import { seedDispatch } from '#api/demonstration-dispatch.ts';
 import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
+import { seedDemonstrationLinks } from '#api/demonstration-links.ts';
 import { seedMeetings } from '#api/demonstration-meetings.ts';
 import { seedSeminars } from '#api/demonstration-seminars.ts';
 
@@ -52,6 +53,7 @@ export async function seedDemonstration(ctx: Context): Promise<void> {
     await seedMeetings(ctx, ids[coordinator] ?? '');
     const administrator = demonstrationStaff.findIndex(({ role }) => role === 'administrator');
     await seedDemonstrationGuidance(ctx, ids[administrator] ?? '');
+    await seedDemonstrationLinks(ctx, ids[administrator] ?? '');
     // Last, because it also says that everything before it is there.
     await changeSetting(ctx, { key: 'demonstration', value: true });
   });

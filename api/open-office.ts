@@ -11,6 +11,7 @@ import type { Office } from '#api/core/http/request.ts';
 import { demoMailbox } from '#api/core/mail/demo-mailbox.ts';
 import { type MailTransport, smtpTransport } from '#api/core/mail/transports.ts';
 import type { OfficeZoom } from '#api/core/meetings/zoom-office.ts';
+import { outsideAsker } from '#api/core/outside/ask-outside.ts';
 import { type RunningQueue, startQueue } from '#api/core/queue/queue.ts';
 import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
 import { readOrMakeSecrets } from '#api/core/secrets-file.ts';
@@ -55,6 +56,7 @@ export async function openOffice(config: Config, clock: Clock, baseUrl: string):
       ...(config.recordingBytes === null ? {} : { recordingBytes: config.recordingBytes }),
       storage: config.storage,
       ...(config.clamd ? { fileScanner: clamdScanner(config.clamd) } : {}),
+      ...(config.linkCheck ? { askOutside: outsideAsker({ userAgent: `Madoguchi (+${baseUrl})` }) } : {}),
     };
     return {
       office,

@@ -10,6 +10,7 @@ import type { ClockJobName, JobName } from '#api/core/queue/queue.ts';
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import { remindOfAppointments } from '#api/dispatch/appointment-reminders.ts';
 import { eraseOldCases, forgetDrafts, tellChangedCases, warnCoordinators } from '#api/dispatch/reminders.ts';
+import { askLinks } from '#api/guidance/actions/ask-links.ts';
 import type { OpenOffice } from '#api/open-office.ts';
 import { keepWebinar } from '#api/seminars/actions/keep-webinar.ts';
 import { takeAttendance } from '#api/seminars/actions/take-attendance.ts';
@@ -41,6 +42,7 @@ const afterRequests: Readonly<
   'seminars.attendance': async (ctx, { webinarId = '' }, { zoom }) =>
     zoom && (await takeAttendance(ctx, zoom.provider, webinarId)),
   'zoom.events': applyZoomEvents,
+  'guidance.links': (ctx) => askLinks(ctx, 'now'),
 };
 
 /** What the clock does, in the office's time zone. */
@@ -71,6 +73,7 @@ const byTheClock: ReadonlyArray<{
   { name: 'clock.forget-recordings', cron: '18 3 * * *', run: forgetRecordings },
   { name: 'clock.erase-outdated', cron: '10 3 * * *', run: eraseOutdated },
   { name: 'clock.forget-attempts', cron: '20 3 * * *', run: (ctx) => forgetOldAttempts(ctx.sql, ctx.now()) },
+  { name: 'clock.links', cron: '40 2 * * *', run: (ctx) => askLinks(ctx, 'due') },
   { name: 'clock.end-sign-ins', cron: '25 3 * * *', run: removeEndedSignIns },
   { name: 'clock.forget-zoom-use', cron: '30 3 * * *', run: (ctx) => forgetOldZoomUse(ctx.sql, ctx.now()) },
   { name: 'clock.forget-webhooks', cron: '35 3 * * *', run: (ctx) => forgetOldWebhooks(ctx.sql, ctx.now()) },

@@ -15,9 +15,13 @@ export function guideFlaws(files: readonly GuideFile[]): string[] {
   );
 }
 
-/** A guide and its anchor, or a page of the site. Anchors of other pages are followed by tests/e2e. */
+/**
+ * A guide and its anchor, or a page of the site. Anchors of other pages are followed by tests/e2e. Out of the site a guide
+ * leads by its sources alone, which the office asks whether they still answer.
+ */
 function leadsSomewhere(to: string, anchors: ReadonlyMap<string, readonly string[]>): boolean {
   const [, language, path = '', anchor] = /^\/([a-z]+)\/([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(to) ?? [];
+  if (language === undefined) return false;
   if (path.startsWith('guides/') && path !== 'guides/glossary') {
     const known = anchors.get(`${language}/${path.slice('guides/'.length)}`);
     return known !== undefined && (anchor === undefined || known.includes(anchor));

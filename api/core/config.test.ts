@@ -40,6 +40,7 @@ test('nothing has to be set for the demonstration office', () => {
     recordingBytes: null,
     clamd: null,
     storage: usualStorage,
+    linkCheck: false,
   });
 });
 
@@ -58,6 +59,13 @@ test('files are scanned by the clamd that is named, or the start says what is wr
   expect(sentencesOf({ CLAMD_URL: 'http://clamd' })).toEqual([
     'CLAMD_URL must be an address such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310.',
   ]);
+});
+
+test('an office asks other sites unless it is told not to, and a demonstration only if it is told to', () => {
+  expect(configOf({ LINK_CHECK: 'on' }).linkCheck).toBe(true);
+  expect(configOf(office).linkCheck).toBe(true);
+  expect(configOf({ ...office, LINK_CHECK: 'off' }).linkCheck).toBe(false);
+  expect(sentencesOf({ LINK_CHECK: 'yes' })).toEqual(['LINK_CHECK must be on or off.']);
 });
 
 test('the most megabytes of a recording are a number the database can keep', () => {

@@ -39,6 +39,8 @@ export type Config = {
   readonly clamd: ClamdAddress | null;
   /** How much may be kept of what people hand in. */
   readonly storage: StorageLimits;
+  /** Whether the addresses of others in our texts are asked, out into the internet, if they still answer. */
+  readonly linkCheck: boolean;
 };
 
 export type ConfigAnswer = { ok: true; config: Config } | { ok: false; sentences: string[] };
@@ -71,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       zoom: zoomSettings(read),
       recordingBytes: read.RECORDING_MAX_MB ? Number(read.RECORDING_MAX_MB) * 1_000_000 : null,
       clamd: read.CLAMD_URL ?? null,
+      linkCheck: read.LINK_CHECK === undefined ? given.DATABASE_URL !== undefined : read.LINK_CHECK === 'on',
       storage: {
         caseBytes: read.FILES_CASE_MB ?? usualStorage.caseBytes,
         officeBytes: read.FILES_OFFICE_MB ?? usualStorage.officeBytes,
@@ -152,6 +155,7 @@ function settings(embedded: boolean) {
       .optional(),
     FILES_CASE_MB: megabytes('FILES_CASE_MB').optional(),
     FILES_OFFICE_MB: megabytes('FILES_OFFICE_MB').optional(),
+    LINK_CHECK: z.enum(['on', 'off'], 'LINK_CHECK must be on or off.').optional(),
     ZOOM_ACCOUNT_ID: z.string().optional(),
     ZOOM_CLIENT_ID: z.string().optional(),
     ZOOM_CLIENT_SECRET: z.string().optional(),

@@ -2,6 +2,7 @@ import type { Sql } from '#api/core/db/client.ts';
 import type { FileScanner } from '#api/core/files/clamd.ts';
 import type { StorageLimits } from '#api/core/files/store.ts';
 import type { Language } from '#api/core/language.ts';
+import type { AskOutside } from '#api/core/outside/ask-outside.ts';
 import type { Queue } from '#api/core/queue/queue.ts';
 import type { Secrets } from '#api/core/secrets.ts';
 
@@ -26,6 +27,8 @@ export type Context = {
   readonly queue: Queue;
   /** Where the office has one: every file is looked into before it is stored. */
   readonly fileScanner?: FileScanner;
+  /** Where the office may ask other people's servers whether an address still answers. */
+  readonly askOutside?: AskOutside;
   /** The most bytes of a recording, where the office decided otherwise than usual. */
   readonly recordingBytes?: number;
   /** How much may be kept of what people hand in; `usualStorage` where nothing is said. */

@@ -78,6 +78,16 @@ export function wordsOf(html: string): string {
   return fromHtml(html, { fragment: true }).children.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Where an article leads, in its order, each address once, with the words of its first link. */
+export function linksOfArticle(html: string): Array<{ href: string; words: string }> {
+  const found = new Map<string, string>();
+  visit(fromHtml(html, { fragment: true }).children, (node) => {
+    const href = node.tagName === 'a' ? String(node.properties.href ?? '') : '';
+    if (href !== '' && !found.has(href)) found.set(href, textOf(node).trim());
+  });
+  return [...found].map(([href, words]) => ({ href, words }));
+}
+
 /** A node without what must not stay, or nothing of it. */
 function pruned(node: Child, dropped: Findings['dropped']): Child[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { languages } from '#api/core/language.ts';
 import { areas, codesOf, faqGroups, needs } from '#api/guidance/vocabulary.ts';
 
+export { guideSources } from '#api/guidance/guide-sources.ts';
 export { type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
 export {
   excerpt,

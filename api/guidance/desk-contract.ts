@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
 import { type Language, languages, staffLanguages } from '#api/core/language.ts';
 import { type guidanceSentences, longest } from '#api/guidance/fields.ts';
+import { linkStanding } from '#api/guidance/link-contract.ts';
 import { areas, codesOf, entryKinds, faqGroups, needs } from '#api/guidance/vocabulary.ts';
 
 export { guidanceSentences } from '#api/guidance/fields.ts';
@@ -193,6 +194,10 @@ export const overview = z
       z.object({ kind: z.enum(entryKinds), published: z.int(), drafts: z.int(), attention: z.int() }),
     ),
     articles: z.int(),
+    links: z.object({
+      outside: z.int(),
+      attention: z.int().openapi({ description: 'Gone, moved, or without a clear answer for days.' }),
+    }),
   })
   .openapi('GuidanceOverview');
 
@@ -233,7 +238,14 @@ export const deskArticle = z
     }),
   })
   .openapi('ImportedArticle');
-export const openedArticle = deskArticle.extend({ html: z.string() }).openapi('OpenedArticle');
+export const openedArticle = deskArticle
+  .extend({
+    html: z.string(),
+    references: z
+      .array(linkStanding.extend({ words: z.string() }))
+      .openapi({ description: 'Where it leads, in its order, and whether that still answers.' }),
+  })
+  .openapi('OpenedArticle');
 export const deskArticles = z.object({ articles: z.array(deskArticle) });
 export const articleUpload = z.object({ json: z.string().max(240 * 1024) });
 

@@ -13,6 +13,7 @@ import type {
   Overview,
 } from '#api/guidance/desk-contract.ts';
 import { program, stepSentence, subjectOf } from '#api/guidance/history.ts';
+import { linkCounts, referencesOf } from '#api/guidance/link-view.ts';
 import {
   type ArticleRow,
   allDeskEntries,
@@ -47,7 +48,7 @@ export async function overviewOf(ctx: Context): Promise<Overview> {
         .length,
     };
   });
-  return { kinds, articles: (await articles(ctx.sql)).length };
+  return { kinds, articles: (await articles(ctx.sql)).length, links: await linkCounts(ctx) };
 }
 
 export async function entriesOf(ctx: Context, kind: EntryKind): Promise<DeskEntry[]> {
@@ -103,7 +104,11 @@ export async function articleList(ctx: Context): Promise<DeskArticle[]> {
 
 export async function openedArticleOf(ctx: Context, id: string): Promise<OpenedArticle> {
   const row = await articleById(ctx.sql, id);
-  return { ...articleView(row, officeLanguage(ctx.language)), html: row.html };
+  return {
+    ...articleView(row, officeLanguage(ctx.language)),
+    html: row.html,
+    references: await referencesOf(ctx, row.html),
+  };
 }
 
 function articleView(row: ArticleRow, language: StaffLanguage): DeskArticle {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
+import { seedDemonstrationLinks } from '#api/demonstration-links.ts';
 import { article } from '#tests/support/article.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
@@ -7,13 +8,16 @@ import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { receivedCase } from '#tests/support/cases.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { flaws } from '#tests/support/flaws.ts';
 import { withGuidance } from '#tests/support/guidance.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
 import { newStaff } from '#tests/support/staff.ts';
 import { tanaka } from '#tests/support/tanaka.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
+import { listText } from '../../src/features/desk/list-text.ts';
 import { articleText, editorText, kindWords } from '../../src/features/desk-guidance/editor-text.ts';
+import { linksText, stateWords } from '../../src/features/desk-guidance/links-text.ts';
 
 const { address } = await testDatabase();
 const visitor = testBrowser();
@@ -114,6 +118,39 @@ test('an article is imported, read with what is obsolete, and thrown away', asyn
   await button(articleText.remove).click();
   await page.getByRole('status').getByText(t(articleText.done)('remove')).waitFor();
 });
+
+test.for(['ja', 'en'] as const)(
+  'a dead link is seen in the morning, found in its text, and marked when it is fine by hand, without JavaScript too (%s)',
+  async (language) => {
+    const { server } = await opened();
+    await seedDemonstrationLinks(server.open.systemContext('links'), 'nobody');
+    const page = await visitor(server, { language, width: 360, script: language === 'en' });
+    const { t, main, ...does } = tanaka(page, language);
+    await does.signsIn(await newStaff(server.open.office, 'administrator', { name: 'yamada', language }));
+    await page.getByRole('link', { name: t(listText.deadLinks) }).click();
+    await page.getByRole('heading', { level: 1, name: t(linksText.title) }).waitFor();
+    expect(await textOf(main)).toContain(t(linksText.off));
+    const gone = page.getByRole('region', { name: t(stateWords.gone.name) });
+    expect(await textOf(gone)).toContain('https://law.example/blog/2024/manual.pdf');
+    const unclear = page.getByRole('region', { name: t(stateWords.unclear.name) });
+    await unclear.getByRole('button', { name: t(linksText.open) }).click();
+    await page.getByRole('status').getByText(t(linksText.done)('opened')).waitFor();
+    expect(await unclear.count()).toBe(0);
+    await page.goto('/desk/guidance');
+    expect(await textOf(main)).toContain(`${t(linksText.attention)} ${t(editorText.count)(2)}`);
+    await page.goto('/desk/guidance/links');
+    await gone.getByRole('link', { name: /見本の記事/ }).click();
+    const references = page.getByRole('region', { name: t(linksText.references) });
+    expect(await references.getByRole('listitem').count()).toBe(3);
+    if (language === 'ja') return;
+    for (const path of [page.url(), '/desk/guidance/links']) {
+      await page.goto(path);
+      await page.locator('summary').first().click();
+      expect(await flaws(page, language)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  },
+);
 
 test('a case is referred to a desk of the directory, and the person reads how to reach it', async () => {
   const { server } = await opened();

@@ -38,6 +38,7 @@ export async function testOffice(
   sql: Sql,
   start = at('2026-11-22 (日) 22:30'),
   zoom: (OfficeZoom & { clock: VirtualClock }) | null = null,
+  own: Partial<Office> = {},
 ): Promise<TestOffice> {
   const clock = zoom?.clock ?? virtualClock(start);
   const running = await startQueue(sql, { works: false });
@@ -48,6 +49,7 @@ export async function testOffice(
     secrets: testSecrets,
     queue: running.queue,
     baseUrl: 'https://madoguchi.example',
+    ...own,
   };
   const app = createApp(office, zoom);
   return {

@@ -28,7 +28,7 @@ const importTable: ReadonlyArray<{
 
 /** The files a domain may have, one of a kind or one for each side (`desk-queries`). A new kind is a decision, added here. */
 const domainFiles =
-  /^(?:README\.md|(?:[a-z]+-){0,2}(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view|planning|ticket|seats|questions|invitation|meeting|attendance|registrants|export|samples)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
+  /^(?:README\.md|(?:[a-z]+-){0,2}(?:workflow|rules|contract|queries|routes|mails|reminders|vocabulary|fields|search|access|case-file|history|requester-view|sending|signed-receipt|view|planning|ticket|seats|questions|invitation|meeting|attendance|registrants|export|samples|sources)(?:\.test)?\.ts|actions\/[a-z-]+\.ts)$/;
 
 /** What an action does begins with one of these. */
 const verbs =

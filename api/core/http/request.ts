@@ -15,7 +15,15 @@ export const largestUploadBytes = 12 * 1024 * 1024;
 /** What the server knows and every request's context is made from. */
 export type Office = Pick<
   Context,
-  'sql' | 'now' | 'secrets' | 'queue' | 'fileScanner' | 'storage' | 'recordingBytes' | 'baseUrl'
+  | 'sql'
+  | 'now'
+  | 'secrets'
+  | 'queue'
+  | 'fileScanner'
+  | 'askOutside'
+  | 'storage'
+  | 'recordingBytes'
+  | 'baseUrl'
 >;
 
 /**

@@ -12,6 +12,7 @@ export const jobNames = [
   'seminars.webinar',
   'seminars.attendance',
   'zoom.events',
+  'guidance.links',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 /** What the clock starts, such as `clock.mail-sweep`. */

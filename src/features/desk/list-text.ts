@@ -105,6 +105,7 @@ export const listText = {
   takeCall: { ja: '電話を受けて記録する', en: 'Take a call and write it down' },
   sinceClosing: { ja: '前に閉まってから', en: 'Since the last closing' },
   arrived: { ja: '届いた相談', en: 'Consultations arrived' },
+  deadLinks: { ja: '直すリンク', en: 'Links to mend' },
   notDelivered: { ja: '届かなかったメール', en: 'Mails not delivered' },
   count: { ja: (count: number) => `${count}件`, en: (count: number) => String(count) },
   twelveMonths: { ja: 'この12か月の約束', en: 'Promises, last twelve months' },

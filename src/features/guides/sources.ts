@@ -1,7 +1,9 @@
+import { guideSources } from '#api/guidance/contract.ts';
 import type { Told } from './tongues.ts';
 
 /**
- * Where the facts of the guides stand. One table, so that an address is corrected and a check is noted once.
+ * Where the facts of the guides stand. One table, so that a check is noted once; the addresses stand where the clock
+ * finds them too (api/guidance/guide-sources.ts).
  * `original` says that somebody has opened the official text on that day; `quoted` that it was read in
  * quotations and explanations only, which the page then says.
  */
@@ -23,7 +25,7 @@ export const sources = {
       nb: 'Loven om samlede arbeidsmarkedstiltak (nr. 132 av 1966), artikkel 33 og 34',
       nl: 'Wet op de algehele arbeidsmaatregelen (nr. 132 van 1966), artikel 33 en 34',
     },
-    url: 'https://laws.e-gov.go.jp/law/341AC0000000132',
+    url: guideSources.act,
     ...quotedOn,
   },
   amendment: {
@@ -34,7 +36,7 @@ export const sources = {
       nb: 'Representantenes hus: endringer i lovforslaget (2025)',
       nl: 'Huis van Afgevaardigden: wijzigingen in het wetsvoorstel (2025)',
     },
-    url: 'https://www.shugiin.go.jp/internet/itdb_gian.nsf/html/gian/honbun/syuuseian/9_5812.htm',
+    url: guideSources.amendment,
     checkedOn: '2026-11-22',
     checked: 'original',
   },
@@ -46,7 +48,7 @@ export const sources = {
       nb: 'Helse-, arbeids- og velferdsdepartementet: retningslinjer (kunngjøring nr. 51 av 2026)',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: richtlijnen (bekendmaking nr. 51 van 2026)',
     },
-    url: 'https://www.mhlw.go.jp/content/11900000/001662584.pdf',
+    url: guideSources.guideline,
     ...quotedOn,
   },
   leaflet: {
@@ -57,7 +59,7 @@ export const sources = {
       nb: 'Helse-, arbeids- og velferdsdepartementet: brosjyre om reglene fra 1. oktober 2026',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: folder over de regels vanaf 1 oktober 2026',
     },
-    url: 'https://www.mhlw.go.jp/content/11900000/001662576.pdf',
+    url: guideSources.leaflet,
     ...quotedOn,
   },
   manual: {
@@ -68,7 +70,7 @@ export const sources = {
       nb: 'Helse-, arbeids- og velferdsdepartementet: håndbok for bedrifter (februar 2022)',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: handboek voor bedrijven (februari 2022)',
     },
-    url: 'https://www.mhlw.go.jp/content/11900000/000915233.pdf',
+    url: guideSources.manual,
     ...quotedOn,
   },
   ordinance: {
@@ -79,7 +81,7 @@ export const sources = {
       nb: 'Tokyos forskrift mot kundetrakassering (nr. 140 av 2024)',
       nl: 'Verordening van Tokio tegen klantenintimidatie (nr. 140 van 2024)',
     },
-    url: 'https://www.reiki.metro.tokyo.lg.jp/reiki/reiki_honbun/g101RG00005328.html',
+    url: guideSources.ordinance,
     ...quotedOn,
   },
   ordinanceGuideline: {
@@ -90,7 +92,7 @@ export const sources = {
       nb: 'Tokyo: retningslinjer til forskriften (desember 2024)',
       nl: 'Tokio: richtlijnen bij de verordening (december 2024)',
     },
-    url: 'https://www.hataraku.metro.tokyo.lg.jp/plan/kasuharashishin/index.html',
+    url: guideSources.ordinanceGuideline,
     ...quotedOn,
   },
   industryManual: {
@@ -101,7 +103,7 @@ export const sources = {
       nb: 'Tokyo: felles håndbok for organisasjoner (mars 2025)',
       nl: 'Tokio: gemeenschappelijk handboek voor organisaties (maart 2025)',
     },
-    url: 'https://www.hataraku.metro.tokyo.lg.jp/plan/kasuharamanual/',
+    url: guideSources.industryManual,
     ...quotedOn,
   },
   penalCode: {
@@ -112,7 +114,7 @@ export const sources = {
       nb: 'Straffeloven (lov nr. 45 av 1907)',
       nl: 'Wetboek van Strafrecht (wet nr. 45 van 1907)',
     },
-    url: 'https://laws.e-gov.go.jp/law/140AC0000000045',
+    url: guideSources.penalCode,
     ...quotedOn,
   },
   compensation: {
@@ -123,7 +125,7 @@ export const sources = {
       nb: 'Helse-, arbeids- og velferdsdepartementet: kriterier for psykiske lidelser forårsaket av arbeid (1. september 2023)',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: criteria voor psychische aandoeningen door het werk (1 september 2023)',
     },
-    url: 'https://www.mhlw.go.jp/stf/newpage_34888.html',
+    url: guideSources.compensation,
     ...quotedOn,
   },
   desks: {
@@ -134,10 +136,10 @@ export const sources = {
       nb: 'Helse-, arbeids- og velferdsdepartementet: oversikt over rådgivningssteder',
       nl: 'Ministerie van Gezondheid, Arbeid en Welzijn: overzicht van adviespunten',
     },
-    url: 'https://www.no-harassment.mhlw.go.jp/inquiry-counter',
+    url: guideSources.desks,
     ...quotedOn,
   },
-} as const satisfies Readonly<Record<string, Source>>;
+} as const satisfies Readonly<Record<keyof typeof guideSources, Source>>;
 
 export type SourceId = keyof typeof sources;
 
