@@ -36,10 +36,15 @@ const left = new Set([
   ...['code', 'kbd', 'pre', 'ruby'],
 ]);
 
-/** A page in plain Japanese with ruby over every word whose reading the house knows. Other pages stay as they are. */
+/**
+ * A page in plain Japanese, or a part of one, with ruby over every word whose reading the house knows. Any other stays as
+ * it is.
+ */
 export function withRuby(html: string): string {
-  if (!html.includes(`<html lang="${languageTag('easy')}"`)) return html;
-  const tree = fromHtml(html);
+  const plain = `lang="${languageTag('easy')}"`;
+  const isPart = !html.includes('<html');
+  if (!html.includes(isPart ? plain : `<html ${plain}`)) return html;
+  const tree = fromHtml(html, { fragment: isPart });
   for (const child of tree.children) if (child.type === 'element') annotate(child);
   return toHtml(tree);
 }

@@ -112,6 +112,33 @@ describe('search', () => {
     await expect.poll(() => new URL(page.url()).search, patiently).toBe('');
   });
 
+  test('what appears as one types in plain Japanese has its readings, unless they are switched off', async () => {
+    const { server } = await opened();
+    const page = await visitor(server, { language: 'easy', width: 360 });
+    await page.goto('/easy/search');
+    const box = page.getByRole('searchbox');
+    const hits = page.locator('#hits');
+    await box.fill('録画');
+    await expect
+      .poll(() => hits.locator('ruby', { hasText: 'ろくが' }).count(), patiently)
+      .toBeGreaterThan(0);
+    expect(await hits.locator('mark').count()).toBeGreaterThan(0);
+    const typed = await page.locator('.hits').innerHTML();
+    await page.goto(`/easy/search?q=${encodeURIComponent('録画')}`);
+    expect(await page.locator('.hits').innerHTML()).toBe(typed);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.goto('/easy/search?readings=off');
+    await box.fill('録画');
+    await expect.poll(() => hits.locator('mark').count(), patiently).toBeGreaterThan(0);
+    expect(await page.locator('ruby').count()).toBe(0);
+
+    // What was typed is shown as text, whatever it is.
+    await box.fill('<img src=x onerror=alert(1)>');
+    await page.getByRole('status').filter({ hasText: '<img src=x' }).waitFor();
+    expect(await page.locator('.hits img').count()).toBe(0);
+  });
+
   test('finds the guides too', async () => {
     const { server } = await opened();
     const page = await visitor(server, { language: 'ja', script: false });

@@ -42,10 +42,10 @@ export const closedToRobots = [
   '/*/dispatch/proposal/',
   '/*/dispatch/receipt',
   '/*/expert',
+  '/*/hits',
   '/*/j/',
   '/*/my-registration/',
   '/*/search?',
-  '/*/search.json',
   '/*/seminars/*/register',
   '/*/status/',
 ] as const;
