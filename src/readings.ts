@@ -37,24 +37,32 @@ const left = new Set([
 ]);
 
 /**
- * A page in plain Japanese, or a part of one, with ruby over every word whose reading the house knows. Any other stays as
- * it is.
+ * The numerals of a large date stand apart from what counts them; the strip over a preview is for staff; a language is
+ * named as its readers know it.
+ */
+const unread = new Set(['date', 'preview-strip', 'tongues']);
+
+/**
+ * A page in plain Japanese, or a part of one, with ruby over every word whose reading the house knows. The page is marked,
+ * so that its lines stand far enough apart (styles/readings.css). Any other stays as it is.
  */
 export function withRuby(html: string): string {
   const plain = `lang="${languageTag('easy')}"`;
   const isPart = !html.includes('<html');
   if (!html.includes(isPart ? plain : `<html ${plain}`)) return html;
   const tree = fromHtml(html, { fragment: isPart });
-  for (const child of tree.children) if (child.type === 'element') annotate(child);
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    if (!isPart) child.properties.className = ['with-readings'];
+    annotate(child);
+  }
   return toHtml(tree);
 }
 
 function annotate(element: Element): void {
   const { lang, className } = element.properties;
   if (left.has(element.tagName) || (lang && !String(lang).startsWith('ja'))) return;
-  // The numerals of a large date stand apart from what counts them; the strip over a preview is for staff.
-  if (Array.isArray(className) && className.some((name) => name === 'date' || name === 'preview-strip'))
-    return;
+  if (Array.isArray(className) && className.some((name) => unread.has(String(name)))) return;
   element.children = element.children.flatMap((child) => {
     if (child.type === 'text') return spoken(child.value);
     if (child.type === 'element') annotate(child);

@@ -21,10 +21,13 @@ describe('a text read aloud', () => {
   test.each([
     ['11月24日（火）', '11月（がつ）24日（にじゅうよっか）（火（か））'],
     ['12月1日', '12月（がつ）1日（ついたち）'],
+    ['12月15日', '12月（がつ）15日（にち）'],
     ['1日に2回', '1日（いちにち）に2回（かい）'],
     ['5日間', '5日間（いつかかん）'],
+    ['90日間と3か月間', '90日間（にちかん）と3か月間（かげつかん）'],
     ['1人、2人、3人', '1人（ひとり）、2人（ふたり）、3人（にん）'],
-    ['5分と10分間', '5分（ふん）と10分間（ぷんかん）'],
+    ['0分、5分、10分間', '0分（ふん）、5分（ふん）、10分間（ぷんかん）'],
+    ['1,001人と4,000字', '1,001人（にん）と4,000字（じ）'],
     ['２０２６年', '２０２６年（ねん）'],
   ])('counts as people count: %s', (text, read) => {
     expect(aloud(text)).toBe(read);
@@ -34,6 +37,13 @@ describe('a text read aloud', () => {
     expect(aloud('電話の中')).toContain('中（なか）');
     expect(aloud('鷲中さん')).toBe('鷲中さん');
     expect(unreadable('鷲中さん')).toEqual(['鷲中']);
+  });
+
+  test('does not guess in a longer word: 数 alone is かず, in 質問数 it is not', () => {
+    expect(aloud('人の数')).toBe('人（ひと）の数（かず）');
+    expect(aloud('質問数')).toBe('質問（しつもん）数');
+    expect(aloud('月日')).toBe('月日');
+    expect(aloud('30分前')).toBe('30分（ぷん）前（まえ）');
   });
 
   test('is the same text again without its readings', () => {

@@ -4,16 +4,25 @@ import { wordReadings } from '#api/core/japanese/word-readings.ts';
 export type Piece = { text: string; reading: string | null; counts?: true };
 
 const kanji = /[\p{Script=Han}々]/u;
-const digits = /^[0-9０-９]+/;
+/** A number, with or without commas. */
+const digits = /^[0-9０-９]+(?:[,，][0-9０-９]{3})*/;
 
-/** Readings of the days of a month: `24日` is にじゅうよっか. */
-const days = [
-  'ついたち ふつか みっか よっか いつか むいか なのか ようか ここのか とおか',
-  'じゅういちにち じゅうににち じゅうさんにち じゅうよっか じゅうごにち',
-  'じゅうろくにち じゅうしちにち じゅうはちにち じゅうくにち はつか',
-  'にじゅういちにち にじゅうににち にじゅうさんにち にじゅうよっか にじゅうごにち',
-  'にじゅうろくにち にじゅうしちにち にじゅうはちにち にじゅうくにち さんじゅうにち さんじゅういちにち',
-].flatMap((line) => line.split(' '));
+/** Days that are read otherwise than as a number with にち: `24日` is にじゅうよっか. */
+const days: Readonly<Record<number, string>> = {
+  1: 'ついたち',
+  2: 'ふつか',
+  3: 'みっか',
+  4: 'よっか',
+  5: 'いつか',
+  6: 'むいか',
+  7: 'なのか',
+  8: 'ようか',
+  9: 'ここのか',
+  10: 'とおか',
+  14: 'じゅうよっか',
+  20: 'はつか',
+  24: 'にじゅうよっか',
+};
 
 const weekdays: Readonly<Record<string, string>> = {
   月: 'げつ',
@@ -30,6 +39,8 @@ const counters: Readonly<Record<string, string>> = {
   年: 'ねん',
   年度: 'ねんど',
   年間: 'ねんかん',
+  日間: 'にちかん',
+  か月間: 'かげつかん',
   月: 'がつ',
   日: 'にち',
   時: 'じ',
@@ -79,8 +90,25 @@ export function readAloud(text: string): Piece[] {
   }
   const sure: Piece[] = [];
   for (const [place, piece] of pieces.entries())
-    append(sure, isPartOfUnknown(pieces, place) ? plain(piece.text) : piece);
+    append(sure, isPartOfAnother(pieces, place) ? plain(piece.text) : piece);
   return sure;
+}
+
+/** Words of one kanji that are read so where they stand alone, and otherwise inside a longer word: 数 and 会員数. */
+const alone = new Set('人数日時月方間中上下前後外物所手口心声話金水国店家力文');
+
+const isPartOfAnother = (pieces: readonly Piece[], place: number): boolean =>
+  isPartOfUnknown(pieces, place) ||
+  endsLonger(pieces, place) ||
+  (alone.has(pieces[place]?.text ?? '') && endsLonger(pieces, place + 1));
+
+/** Such a kanji straight behind another word, as 数 behind 件. What counts is none: 30分前 has its 前. */
+function endsLonger(pieces: readonly Piece[], place: number): boolean {
+  const [before, piece] = [pieces[place - 1], pieces[place]];
+  if (!piece || piece.reading === null || !alone.has(piece.text)) return false;
+  return (
+    before !== undefined && before.reading !== null && !before.counts && kanji.test(before.text.at(-1) ?? '')
+  );
 }
 
 /** 中 beside a kanji the house cannot read is most likely part of a name (田中), and then read otherwise. */
@@ -133,19 +161,19 @@ function numbered(text: string, at: number): Piece[] | null {
   const number = digits.exec(text.slice(at, at + 12))?.[0];
   if (!number || digits.test(text[at - 1] ?? '')) return null;
   const after = text.slice(at + number.length, at + number.length + longestCounter);
-  const value = Number(number.normalize('NFKC'));
-  if (after.startsWith('日間') && days[value - 1])
-    return [{ text: `${number}日間`, reading: `${value === 1 ? 'いちにち' : days[value - 1]}かん` }];
-  if (after.startsWith('日') && days[value - 1]) {
+  const value = Number(number.normalize('NFKC').replaceAll(',', ''));
+  if (after.startsWith('日間') && days[value])
+    return [{ text: `${number}日間`, reading: `${value === 1 ? 'いちにち' : days[value]}かん` }];
+  if (after.startsWith('日') && days[value]) {
     const ofMonth = text[at - 1] === '月';
-    const reading = value === 1 && !ofMonth ? 'いちにち' : (days[value - 1] ?? null);
+    const reading = value === 1 && !ofMonth ? 'いちにち' : (days[value] ?? null);
     return [{ text: `${number}日`, reading }];
   }
   if (after.startsWith('人') && (value === 1 || value === 2) && !/^人[以目]/.test(after))
     return [{ text: `${number}人`, reading: value === 1 ? 'ひとり' : 'ふたり' }];
   const minutes = /^分間|^分(?!の[0-9０-９])/.exec(after)?.[0];
   if (minutes) {
-    const reading = /[134680０１３４６８]$/.test(number) ? 'ぷん' : 'ふん';
+    const reading = value > 0 && /[013468]$/.test(`${value}`) ? 'ぷん' : 'ふん';
     return [plain(number), { text: minutes, reading: minutes === '分' ? reading : `${reading}かん` }];
   }
   for (let length = Math.min(longestCounter, after.length); length > 0; length -= 1) {
