@@ -42,9 +42,9 @@ export const frontText = {
     easy: (days: string) => `${days}は、休みです。`,
   },
   closedDay: {
-    ja: (day: string, name: string) => `${day}（${name}）`,
+    ja: (day: string, name: string) => day.replace(/）$/, `・${name}）`),
     en: (day: string, name: string) => `${day} (${name})`,
-    easy: (day: string, name: string) => `${day}（${name}）`,
+    easy: (day: string, name: string) => day.replace(/）$/, `・${name}）`),
   },
   notCounted: {
     ja: (days: string) => `${days}は、営業日に数えていません。`,
@@ -84,7 +84,7 @@ export const frontText = {
   consultationPromise: {
     ja: '受け付けた翌営業日以降に回答',
     en: 'Answered on the next business day or later',
-    easy: '受け付けた日の次に窓口が開いている日か、そのあとに返事をします',
+    easy: '受け付けた日の次に窓口が開く日から、返事をします',
   },
   seminars: {
     ja: '事業者・団体向けセミナー',
@@ -119,7 +119,7 @@ export const frontText = {
   dispatchContact: {
     ja: (day: string) => `いま申請すると、${day}までに面談のご連絡`,
     en: (day: string) => `Apply now, and we contact you by ${day}`,
-    easy: (day: string) => `今申し込むと、${day}までに、面談（会って話すこと）の連絡をします`,
+    easy: (day: string) => `今申し込むと、${day}までに、面談（係の人と話すこと）の連絡をします`,
   },
   dispatchNone: {
     ja: 'いまは申請を受け付けていません',
