@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '#api/core/language.ts';
 import { demonstrationOffice, seminarWithSeats } from '#scripts/demonstration-office.ts';
 
 /**
@@ -41,7 +42,7 @@ try {
   console.log(`${'page'.padEnd(28)}${categories.map((name) => name.padStart(16)).join('')}`);
   for (const [kind, page] of Object.entries(kinds)) {
     if (asked.length > 0 && !asked.includes(kind)) continue;
-    for (const language of ['ja', 'en']) await judge(`${language}, ${kind}`, `/${language}/${page}`);
+    for (const language of languages) await judge(`${language}, ${kind}`, `/${language}/${page}`);
   }
 } finally {
   await stop();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { systemClock } from '#api/core/clock/clock.ts';
-import type { StaffLanguage } from '#api/core/language.ts';
+import type { Language, StaffLanguage } from '#api/core/language.ts';
 import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
 import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
 import type { RunningServer } from '#api/server.ts';
@@ -11,7 +11,8 @@ import { demonstrationOffice, seminarWithSeats } from '#scripts/demonstration-of
 
 /**
  * Takes the pictures of docs/pictures anew, in a demonstration office of its own on an evening before a
- * holiday: the public pages on a phone and on a desktop in both languages, then the desk next morning.
+ * holiday: the public pages on a phone and on a desktop in both languages, the first two of them in やさしい日本語 too,
+ * then the desk next morning.
  * `npm run pictures`
  */
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
@@ -32,6 +33,7 @@ try {
   await mkdir(folder, { recursive: true });
   for (const language of ['ja', 'en'] as const)
     for (const width of widths) await publicPictures(browser, server, language, width);
+  for (const width of widths) await beginning(await newPage(browser, server, 'easy', width), 'easy', width);
   clock.set(morning);
   const signedIn = new Set<string>();
   for (const language of ['ja', 'en'] as const) await deskPictures(browser, server, language, signedIn);
@@ -43,13 +45,13 @@ try {
 async function newPage(
   own: Browser,
   { url }: RunningServer,
-  language: StaffLanguage,
+  language: Language,
   width: number,
 ): Promise<Page> {
   const context = await own.newContext({
     baseURL: url,
     viewport: { width, height: width < 768 ? 780 : 900 },
-    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    locale: language === 'en' ? 'en-GB' : 'ja-JP',
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
@@ -66,14 +68,19 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(`${name}.png`);
 }
 
-async function publicPictures(own: Browser, office: RunningServer, language: StaffLanguage, width: number) {
+/** The front page and the form, with which everybody begins. */
+async function beginning(page: Page, language: Language, width: number): Promise<void> {
   clock.set(evening);
+  await page.goto(`/${language}/`);
+  await take(page, `front-${width}-${language}`);
+  await page.goto(`/${language}/consult`);
+  await take(page, `form-${width}-${language}`);
+}
+
+async function publicPictures(own: Browser, office: RunningServer, language: StaffLanguage, width: number) {
   const page = await newPage(own, office, language, width);
   const name = (what: string): string => `${what}-${width}-${language}`;
-  await page.goto(`/${language}/`);
-  await take(page, name('front'));
-  await page.goto(`/${language}/consult`);
-  await take(page, name('form'));
+  await beginning(page, language, width);
   await page.locator('[name="requesterType"][value="worker"]').check();
   await page.locator('[name="story"]').fill(words[language]);
   await page.locator('[name="sector"]').selectOption('retail');
