@@ -33,17 +33,17 @@ const pick = (f: AppointmentMailFacts, said: Sentence): string => said[f.languag
 
 const what = (f: AppointmentMailFacts): string =>
   f.kind === 'interview'
-    ? pick(f, { ja: '面談', en: 'the interview', easy: '面談（会って話すこと）' })
+    ? pick(f, { ja: '面談', en: 'the interview', easy: '面談（係の人と話すこと）' })
     : pick(f, { ja: `第${f.ordinal}回の訪問`, en: `visit ${f.ordinal}`, easy: `${f.ordinal}回目の訪問` });
 const What = (f: AppointmentMailFacts): string =>
   f.kind === 'interview'
-    ? pick(f, { ja: '面談', en: 'The interview', easy: '面談（会って話すこと）' })
+    ? pick(f, { ja: '面談', en: 'The interview', easy: '面談（係の人と話すこと）' })
     : pick(f, { ja: `第${f.ordinal}回の訪問`, en: `Visit ${f.ordinal}`, easy: `${f.ordinal}回目の訪問` });
 
 const details = (f: AppointmentMailFacts): string =>
   [
     f.when ? pick(f, { ja: `日時：${f.when}`, en: `When: ${f.when}`, easy: `日と時間：${f.when}` }) : '',
-    f.how ? pick(f, { ja: `方法：${f.how}`, en: `How: ${f.how}`, easy: `しかた：${f.how}` }) : '',
+    f.how ? pick(f, { ja: `方法：${f.how}`, en: `How: ${f.how}`, easy: `方法：${f.how}` }) : '',
     f.place ? pick(f, { ja: `場所：${f.place}`, en: `Where: ${f.place}`, easy: `場所：${f.place}` }) : '',
     f.joinUrl
       ? pick(f, {
@@ -180,7 +180,7 @@ export const appointmentMails = {
     subject: both({
       ja: '日時のご提案（お返事をお待ちします）',
       en: 'Times proposed: please answer',
-      easy: 'いい日と時間を答えてください',
+      easy: '都合がいい日と時間を答えてください',
     }),
     entry: null,
     paragraphs: (f) => [

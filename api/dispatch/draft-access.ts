@@ -63,7 +63,7 @@ const sentences = {
   deadLink: {
     ja: 'この書きかけの申請は、もう開けません。最後の保存から30日がたったか、リンクが途中で切れています。',
     en: 'This unfinished application can no longer be opened: thirty days have passed since it was saved, or the link is incomplete.',
-    easy: 'この申し込みは、もう開けません。最後に残してから30日がたったか、リンクがとちゅうで切れています。',
+    easy: 'この申し込みは、もう開けません。最後に残してから30日がたったか、リンクが途中で切れています。',
   },
   sent: {
     ja: 'この申請は、すでに送信されています。受付番号と合言葉で状況を見られます。',

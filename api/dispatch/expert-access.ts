@@ -77,5 +77,5 @@ const deadLink: Sentence = {
 const notYours: Sentence = {
   ja: 'この案件は、あなたの担当ではないため開けません。',
   en: 'This case is not one of yours, so it cannot be opened.',
-  easy: 'この団体はあなたの係ではありません。開くことができません。',
+  easy: 'あなたは、この団体の係ではありません。開くことができません。',
 };

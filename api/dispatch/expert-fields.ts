@@ -90,9 +90,9 @@ export const expertSentences = {
   'ways.required': {
     ja: '方法を1つ以上選んでください。',
     en: 'Choose at least one way.',
-    easy: 'しかたを1つ以上えらんでください。',
+    easy: '方法を1つ以上えらんでください。',
   },
-  'way.required': { ja: '方法を選んでください。', en: 'Choose a way.', easy: 'しかたをえらんでください。' },
+  'way.required': { ja: '方法を選んでください。', en: 'Choose a way.', easy: '方法をえらんでください。' },
   'joinUrl.form': {
     ja: 'オンラインの参加先は、https:// で始まるアドレスを書いてください。',
     en: 'For online meetings, write an address that starts with https://.',

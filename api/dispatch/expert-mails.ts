@@ -149,14 +149,14 @@ export const expertMails = {
       say(f, {
         ja: '面談の日時をご案内します。次のページで、ご都合のよい日時を選んでください。選ぶと、その場で決まります。',
         en: 'We would like to arrange the interview. Please choose a time on this page; it is yours at once.',
-        easy: '面談（会って話すこと）の日と時間を知らせます。次のページで、いい日と時間をえらんでください。えらぶと、すぐに決まります。',
+        easy: '面談（係の人と話すこと）の日と時間を知らせます。次のページで、都合がいい日と時間をえらんでください。えらぶと、すぐに決まります。',
       }),
       f.link,
       f.because ?? '',
       say(f, {
         ja: 'ご都合のつく日時がないときは、同じページから、ほかの日時をご提案いただけます。',
         en: 'If none suits you, propose others on the same page.',
-        easy: 'いい日と時間がないときは、同じページから、ほかの日と時間を書いて送ることができます。',
+        easy: '都合がいい日と時間がないときは、同じページから、ほかの日と時間を書いて送ることができます。',
       }),
     ],
   },

@@ -128,7 +128,7 @@ export const fieldSentences = {
   'wish.tooLong': {
     ja: '「専門家に相談したいこと」は4,000字までです。続きは面談でうかがいます。',
     en: 'Keep your text to 4,000 characters. We will ask about the rest in the interview.',
-    easy: '「専門家に相談したいこと」は、4,000字までです。続きは面談（会って話すこと）で聞きます。',
+    easy: '「専門家に相談したいこと」は、4,000字までです。続きは面談（係の人と話すこと）で聞きます。',
   },
   'topics.required': {
     ja: '取り組みたいことを一つ以上選んでください。',

@@ -79,7 +79,7 @@ const contactBy = ({ contactDueOn }: MailFacts): Sentence | null =>
   contactDueOn && {
     ja: `面談の日程について、${contactDueOn.ja}までにご連絡します。`,
     en: `We will contact you by ${contactDueOn.en} to arrange an interview.`,
-    easy: `面談（会って話すこと）の日について、${contactDueOn.easy}までに連絡します。`,
+    easy: `面談（係の人と話すこと）の日について、${contactDueOn.easy}までに連絡します。`,
   };
 
 const decisionBy = ({ decisionDueOn }: MailFacts): Sentence | null =>
@@ -108,7 +108,7 @@ const composers: Record<DispatchMailPurpose, Composer> = {
         {
           ja: '面談を行った日から数えて、派遣するかどうかをお知らせする日をお約束します。',
           en: 'On the day of the interview we promise you the date of our decision.',
-          easy: '専門家が行くかどうかを知らせる日を、あとで約束します。その日は、面談（会って話すこと）をした日から数えます。',
+          easy: '専門家が行くかどうかを知らせる日を、あとで約束します。その日は、面談（係の人と話すこと）をした日から数えます。',
         },
       ),
   },
@@ -123,7 +123,7 @@ const composers: Record<DispatchMailPurpose, Composer> = {
         {
           ja: '面談をありがとうございました。',
           en: 'Thank you for the interview.',
-          easy: '面談（会って話すこと）をありがとうございました。',
+          easy: '面談（係の人と話すこと）をありがとうございました。',
         },
         decisionBy(facts),
       ),
@@ -138,7 +138,7 @@ const composers: Record<DispatchMailPurpose, Composer> = {
       only({
         ja: '予定していた面談を行えませんでした。次のページで、ご都合のよい日時をもう一度選んでください。',
         en: 'The interview could not take place. Please choose another time on the page below.',
-        easy: '予定していた面談（会って話すこと）ができませんでした。次のページで、都合がいい日と時間を、もう一度えらんでください。',
+        easy: '予定していた面談（係の人と話すこと）ができませんでした。次のページで、都合がいい日と時間を、もう一度えらんでください。',
       }),
   },
   accepted: {
@@ -262,7 +262,7 @@ export function draftMail(facts: { link: string; keptUntil: Sentence }): Wording
         'Whoever has this link can go on writing. Please keep it among those in charge.',
       ],
       easy: [
-        '書いているとちゅうの申し込みは、次のページで続けることができます。',
+        '書いている途中の申し込みは、次のページで続けることができます。',
         facts.link,
         `${facts.keptUntil.easy}まで取っておきます。その日までにもう一度残すと、そこから30日のびます。`,
         'このリンクを知っている人は、続きを書くことができます。団体の中の、申し込みをする人だけで使ってください。',

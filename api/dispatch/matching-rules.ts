@@ -277,7 +277,7 @@ const sentences = {
   inactive: {
     ja: '現在、派遣を休止しています。',
     en: 'Takes no cases at present.',
-    easy: 'この専門家は、いま休んでいます。',
+    easy: 'この専門家は、今休んでいます。',
   },
   sayWhy: forStaff({
     ja: '1番目に挙がった専門家ではないため、選んだ理由を書いてください。理由は決定とともに残ります。',

@@ -4,9 +4,9 @@ import type { Sentence } from '#api/core/language.ts';
 /** The life of a dispatch case. `owes` is the dated promise of the office while the case stands so. */
 // biome-ignore format: a table is read as a table
 export const dispatchStatuses = {
-  received:      { label: { ja: '受け付けました', en: 'Received', easy: '受け付けました' },                  owes: 'contact',  next: { ja: '面談の日程のご連絡', en: 'Contact to arrange the interview', easy: '面談（会って話すこと）の日についての連絡' } },
-  arranging:     { label: { ja: '面談の日程を調整しています', en: 'Arranging the interview', easy: '面談（会って話すこと）の日を決めています' }, owes: null, next: { ja: '面談の日時を決める', en: 'Agree on a time for the interview', easy: '面談の日と時間を決める' } },
-  interview_set: { label: { ja: '面談の日時が決まりました', en: 'Interview agreed', easy: '面談（会って話すこと）の日と時間が決まりました' },  owes: null,       next: { ja: '面談を行う', en: 'Hold the interview', easy: '面談をする' } },
+  received:      { label: { ja: '受け付けました', en: 'Received', easy: '受け付けました' },                  owes: 'contact',  next: { ja: '面談の日程のご連絡', en: 'Contact to arrange the interview', easy: '面談（係の人と話すこと）の日についての連絡' } },
+  arranging:     { label: { ja: '面談の日程を調整しています', en: 'Arranging the interview', easy: '面談（係の人と話すこと）の日を決めています' }, owes: null, next: { ja: '面談の日時を決める', en: 'Agree on a time for the interview', easy: '面談の日と時間を決める' } },
+  interview_set: { label: { ja: '面談の日時が決まりました', en: 'Interview agreed', easy: '面談（係の人と話すこと）の日と時間が決まりました' },  owes: null,       next: { ja: '面談を行う', en: 'Hold the interview', easy: '面談をする' } },
   deciding:      { label: { ja: '派遣の可否を決めています', en: 'Deciding', easy: '専門家が行くかどうかを、決めています' },          owes: 'decision', next: { ja: '派遣するかどうかの決定', en: 'Decide on the dispatch', easy: '専門家が行くかどうかの決定' } },
   accepted:      { label: { ja: '派遣が決まりました', en: 'Accepted', easy: '専門家が行くことに決まりました' },               owes: null,       next: { ja: '専門家を決める', en: 'Choose the expert', easy: '専門家を決める' } },
   visiting:      { label: { ja: '専門家が訪問しています', en: 'Visits under way', easy: '専門家が訪問しています' },     owes: null,       next: { ja: '訪問の日程を決め、報告を受ける', en: 'Agree on visits and receive their reports', easy: '訪問の日を決めて、報告を受け取る' } },

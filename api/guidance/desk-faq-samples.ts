@@ -94,7 +94,7 @@ Where another desk fits better, [we say which](/en/help-elsewhere). See also [wh
 - 会社の考え方、会社の中の相談する所、手順、勉強などの準備のしかた
 - 自分の言い方や、たのみ方が気になるとき
 
-ほかの窓口のほうがよいときは、[その窓口を教えます](/easy/help-elsewhere)。くわしくは[答えることができること・できないこと](/easy/consult/scope)を見てください。`,
+ほかの窓口のほうがよいときは、[その窓口を教えます](/easy/help-elsewhere)。くわしくは[窓口ができること・できないこと](/easy/consult/scope)を見てください。`,
       words: '相談 内容 だれが 無料 お金 料金 費用 はんい 従業員 会社 客',
     },
   },
@@ -166,7 +166,7 @@ The telephone is answered on weekdays from {opens} to {closes} ({telephone}).`,
       question: '昼は仕事で、電話ができません。どうしたらいいですか。',
       answer: `[インターネットで相談](/easy/consult)してください。24時間、送ることができます。会員になる必要はありません。
 
-返事は、窓口が開いている次の日か、そのあとにします。送るとすぐに、いつから返事があるかが、日付でわかります。
+返事は、受け付けた日の次に窓口が開く日からです。送るとすぐに、いつから返事があるかが、日付でわかります。
 
 電話は、月曜日から金曜日の{opens}から{closes}までです（{telephone}）。`,
       words:

@@ -247,7 +247,7 @@ export const registrantMails = {
       pick(f, {
         ja: '申し訳ありませんが、次のセミナーを中止します。',
         en: 'We are sorry: this seminar is cancelled.',
-        easy: 'すみませんが、下のセミナーを中止します（しません）。',
+        easy: 'すみません。下のセミナーは中止です（しません）。',
       }),
       what(f),
       why(f),

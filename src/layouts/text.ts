@@ -21,7 +21,7 @@ export const layoutText = {
   demonstration: {
     ja: '見本の窓口です。実在しません。',
     en: 'This is a demonstration. The office is not real.',
-    easy: 'これは見本の窓口です。本当の窓口ではありません。',
+    easy: '見本の窓口です。本物ではありません。',
   },
   brandLine: {
     ja: '働く人・事業者・お客様のために',
@@ -41,7 +41,7 @@ export const layoutText = {
   menu: { ja: 'メニュー', en: 'Menu', easy: 'メニュー' },
   consult: { ja: '相談する', en: 'Consult', easy: '相談する' },
   seminars: { ja: 'セミナー', en: 'Seminars', easy: 'セミナー' },
-  scope: { ja: 'お答えできること', en: 'What we answer', easy: '答えることができること' },
+  scope: { ja: 'お答えできること', en: 'What we answer', easy: '窓口ができること' },
   faq: { ja: 'よくある質問', en: 'Questions', easy: 'よくある質問' },
   guides: { ja: '手引きと道具', en: 'Guides and tools', easy: '説明のページと道具' },
   dispatch: { ja: '専門家の派遣', en: 'Experts', easy: '専門家' },
@@ -68,14 +68,14 @@ export const layoutText = {
   onlineHours: {
     ja: '24時間受け付けます。翌営業日以降に、担当者が読んで回答します。',
     en: 'Open around the clock. A consultant reads it and answers on the next business day or later.',
-    easy: '24時間、いつでも送ることができます。窓口が開いている次の日か、そのあとに、係の人が読んで返事をします。',
+    easy: '24時間、いつでも送ることができます。受け付けた日の次に窓口が開く日から、係の人が読んで返事をします。',
   },
   footer: { ja: '運営とサイトの案内', en: 'About this site', easy: 'このサイトについて' },
   elsewhere: { ja: 'ほかの窓口', en: 'Other desks', easy: 'ほかの窓口' },
   news: { ja: 'お知らせ', en: 'News', easy: 'お知らせ' },
   privacy: { ja: '個人情報の扱い', en: 'Privacy', easy: '個人情報（名前や住所など）' },
-  accessibility: { ja: 'アクセシビリティ', en: 'Accessibility', easy: 'だれでも使いやすいように' },
-  limits: { ja: '受付の上限', en: 'Limits', easy: '送ることができる数' },
+  accessibility: { ja: 'アクセシビリティ', en: 'Accessibility', easy: 'だれでも使えるように' },
+  limits: { ja: '受付の上限', en: 'Limits', easy: '送ることができる回数' },
   verify: { ja: '受付の証明を確かめる', en: 'Check a receipt', easy: '受付の証明を確かめる' },
   runBy: {
     ja: (operator: string) => `運営：${operator}`,
@@ -83,5 +83,5 @@ export const layoutText = {
     easy: (operator: string) => `窓口を開いているところ：${operator}`,
   },
   office: { ja: '事務局', en: 'Office', easy: '事務局（窓口の人）' },
-  mailbox: { ja: '見本の郵便受け', en: 'Demonstration mailbox', easy: '見本のメールの箱' },
+  mailbox: { ja: '見本の郵便受け', en: 'Demonstration mailbox', easy: '見本のメール箱' },
 } satisfies Texts;

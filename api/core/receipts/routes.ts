@@ -12,12 +12,12 @@ const sentences = {
   receiptMissing: {
     ja: '控えのファイルの中身を貼り付けてください。',
     en: 'Please paste the content of the receipt file.',
-    easy: '受付の証明のファイルの中の文字を、はってください。',
+    easy: '受付の証明のファイルの中の文字を、コピーして入れてください。',
   },
   receiptTooLong: {
     ja: '控えより長い内容です。控えのファイルの中身だけを貼り付けてください。',
     en: 'This is longer than any receipt. Please paste the content of the receipt file only.',
-    easy: '受付の証明より長いです。受付の証明のファイルの中の文字だけを、はってください。',
+    easy: '受付の証明より長いです。受付の証明のファイルの中の文字だけを、コピーして入れてください。',
   },
   genuine: {
     ja: 'この控えは、この窓口が発行した本物です。発行されたときから一文字も変わっていません。',

@@ -129,7 +129,7 @@ const sentences = {
   noReceipt: {
     ja: '控えとして読み取れませんでした。ファイルの中身を、最初から最後までそのまま貼り付けてください。',
     en: 'This could not be read as a receipt. Please paste the whole file, from its first to its last line.',
-    easy: '受付の証明として読むことができませんでした。ファイルの中の文字を、最初から最後まで、そのままはってください。',
+    easy: '受付の証明として読むことができませんでした。ファイルの中の文字を、最初から最後まで、そのままコピーして入れてください。',
   },
   unknownKey: {
     ja: 'この窓口が使ったことのない鍵で署名されています。この窓口の控えではありません。',

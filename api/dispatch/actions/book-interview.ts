@@ -105,6 +105,6 @@ const sentences = {
   way: {
     ja: 'この時間では、その方法を選べません。ほかの方法か、ほかの時間を選んでください。',
     en: 'That way is not offered at this time. Choose another way or another time.',
-    easy: 'この時間では、そのしかたをえらぶことができません。ほかのしかたか、ほかの時間をえらんでください。',
+    easy: 'この時間では、その方法をえらぶことができません。ほかの方法か、ほかの時間をえらんでください。',
   },
 } as const satisfies Record<string, Sentence>;

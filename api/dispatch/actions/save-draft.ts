@@ -34,6 +34,6 @@ const sentences = {
   tooLong: {
     ja: '入力が長すぎるため、保存できませんでした。短くしてください。続きは面談でうかがいます。',
     en: 'This is too long to be saved. Please shorten it; we will ask about the rest in the interview.',
-    easy: '書いたことが長すぎて、残すことができませんでした。短くしてください。続きは面談（会って話すこと）で聞きます。',
+    easy: '書いたことが長すぎて、残すことができませんでした。短くしてください。続きは面談（係の人と話すこと）で聞きます。',
   },
 };

@@ -167,6 +167,6 @@ const sentences = {
   draftGone: {
     ja: 'この書きかけの申請は、もう保存されていません。',
     en: 'This unfinished application is not kept any more.',
-    easy: 'この書いているとちゅうの申し込みは、もう残っていません。',
+    easy: 'この書いている途中の申し込みは、もう残っていません。',
   },
 };

@@ -12,7 +12,7 @@ export const formText = {
     en: 'Send your question at any hour, without an account and without your name. You see the date of the answer at once.',
     easy: '24時間、いつでも相談を送ることができます。会員にならなくていいです。名前を書かなくてもいいです。送ると、返事の日がすぐにわかります。',
   },
-  front: { ja: 'トップ', en: 'Home', easy: '最初のページ' },
+  front: { ja: 'トップ', en: 'Home', easy: 'はじめのページ' },
   steps: {
     ja: ['入力', '確認', '完了'],
     en: ['Write', 'Check', 'Done'],
@@ -51,7 +51,7 @@ export const formText = {
   scope: {
     ja: 'お答えできること・できないこと',
     en: 'What we can and cannot answer',
-    easy: '答えることができること・できないこと',
+    easy: '窓口ができること・できないこと',
   },
   requesterType: { ja: 'あなたの立場', en: 'Who you are', easy: 'あなたはどの人ですか' },
   requesterTypeSupport: {
@@ -87,7 +87,7 @@ export const formText = {
     en: 'The ten measures asked of employers. Choose any that apply.',
     easy: '会社や店がする必要のある10のことです。あてはまるものをえらんでください。',
   },
-  behaviours: { ja: '起きたこと', en: 'What happened', easy: 'あったこと' },
+  behaviours: { ja: '起きたこと', en: 'What happened', easy: '起きたこと' },
   behavioursSupport: {
     ja: 'あてはまるものを選んでください。なければ、そのまま進んでください。',
     en: 'Choose any that apply. If none does, go on.',
@@ -107,7 +107,7 @@ export const formText = {
   exampleBusiness: {
     ja: '例）店長ごとに対応が違う。方針を決めて掲示したいが、何から始めればよいか。',
     en: 'Example: every manager reacts differently. We want a written policy. Where do we start?',
-    easy: '例）店長によって、することがちがいます。店の決まりを作って、店にはりたいです。何から始めたらいいですか。',
+    easy: '例）店長によって、することがちがいます。店の決まりを作って、お客さんに見せたいです。何から始めたらいいですか。',
   },
   exampleCustomer: {
     ja: '例）不良品のことで強く言ってしまった。次に、どう伝えればよいか。',
@@ -130,7 +130,7 @@ export const formText = {
   namedMeans: {
     ja: '合言葉を失ったとき、本人確認をして続けられます。',
     en: 'If you lose the code, you can go on after we made sure it is you.',
-    easy: '合言葉をなくしても、あなただと窓口が確かめて、続けることができます。',
+    easy: '合言葉をなくしても、あなた本人だと窓口が確かめたら、続けることができます。',
   },
   fullName: { ja: 'お名前', en: 'Name', easy: '名前' },
   kana: { ja: 'ふりがな', en: 'Reading in kana', easy: '名前の読み方（ふりがな）' },
@@ -237,7 +237,7 @@ export const formText = {
     easy: '個人情報（名前や住所など）のあつかい方を読む',
   },
   toCheck: { ja: '確認へ進む', en: 'Check what you wrote', easy: '確かめるページへ進む' },
-  stop: { ja: 'やめて、トップへ戻る', en: 'Stop and go back', easy: 'やめて、最初のページへもどる' },
+  stop: { ja: 'やめて、トップへ戻る', en: 'Stop and go back', easy: 'やめて、はじめのページへもどる' },
   send: { ja: 'この内容で送る', en: 'Send this', easy: 'この内容で送る' },
   edit: { ja: '書き直す', en: 'Change something', easy: '書きなおす' },
   notGiven: { ja: '（書いていません）', en: '(not given)', easy: '（書いていません）' },

@@ -66,7 +66,7 @@ export const receiptText = {
   mailSearch: {
     ja: '見当たらないときは、迷惑メールの箱をご覧ください。',
     en: 'If you cannot find it, look in your junk mail.',
-    easy: '見つからないときは、「めいわくメール」のところを見てください。',
+    easy: '見つからないときは、「迷惑メール」の箱を見てください。',
   },
   mailAgain: {
     ja: 'もう一度送る・宛先を直す',
@@ -125,19 +125,19 @@ export const verifyText = {
   lead: {
     ja: '証明のファイルの中身を貼るか、ファイルを選んでください。相談の内容は表示されません。何も保存しません。',
     en: 'Paste the content of the receipt file, or choose the file. No consultation is shown, and nothing is kept.',
-    easy: '証明のファイルの中の文字をはるか、ファイルをえらんでください。相談の内容は、画面に出ません。何も残しません。',
+    easy: '証明のファイルの中の文字をコピーして入れるか、ファイルをえらんでください。相談の内容は、画面に出ません。何も残しません。',
   },
   paste: { ja: '証明の中身', en: 'Content of the receipt', easy: '証明の中の文字' },
   pasteSupport: {
     ja: 'ファイル全体を貼ってください。',
     en: 'Paste the whole file.',
-    easy: 'ファイルの中の文字を、全部はってください。',
+    easy: 'ファイルの中の文字を、全部コピーして入れてください。',
   },
   file: { ja: '証明のファイル', en: 'Receipt file', easy: '証明のファイル' },
   fileSupport: {
     ja: '貼る代わりに、選べます。',
     en: 'In place of pasting.',
-    easy: '文字をはる代わりに、ファイルをえらぶことができます。',
+    easy: '文字を入れる代わりに、ファイルをえらぶことができます。',
   },
   check: { ja: '確かめる', en: 'Check it', easy: '確かめる' },
   genuine: { ja: '本物です', en: 'It is genuine', easy: '本物です' },

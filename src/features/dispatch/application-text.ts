@@ -29,7 +29,7 @@ export const applicationText = {
     ja: (days: number) => `${days}営業日以内に、面談の日程をご連絡します。`,
     en: (days: number) => `Within ${days} business days we contact you to set up the interview.`,
     easy: (days: number) =>
-      `面談（会って話すこと）の日を決めるために連絡します。窓口が開いている日で${days}日以内です。`,
+      `面談（係の人と話すこと）の日を決めるために連絡します。窓口が開いている日で${days}日以内です。`,
   },
   aside: { ja: '申請の期日と注意', en: 'Dates and notes', easy: '約束の日と、気をつけること' },
   notes: {
@@ -133,7 +133,7 @@ export const applicationText = {
   neverNameSubject: {
     ja: '件名と差出人に、派遣とわかる言葉を使わない',
     en: 'Do not name the subject in the subject line or sender',
-    easy: 'メールの題と送る人の名前に、専門家のサービスだとわかる言葉を使わない',
+    easy: 'メールの題名と送る人の名前に、専門家のサービスだとわかる言葉を使わない',
   },
   neverNameSubjectMeans: {
     ja: '共用の受信箱で、人に見られるおそれがあるとき。',
@@ -159,7 +159,7 @@ export const applicationText = {
   wishSupport: {
     ja: '会員に起きていること、つくりたいもの、困っている点。わかることだけで足ります。続きは面談でうかがいます。',
     en: 'What your members meet, what you want to write, where you are stuck. What you know is enough; the interview is for the rest.',
-    easy: '会員に起きていること、作りたいもの、困っていることなど。わかることだけでいいです。ほかのことは、面談（会って話すこと）で聞きます。',
+    easy: '会員に起きていること、作りたいもの、困っていることなど。わかることだけでいいです。ほかのことは、面談（係の人と話すこと）で聞きます。',
   },
   topics: { ja: '取り組みたいこと', en: 'Topics', easy: 'したいこと' },
   topicsSupport: {
@@ -180,7 +180,7 @@ export const applicationText = {
     en: (length: string) =>
       `A visit takes about ${length}. Leave the days that do not suit you empty. Visits are on business days.`,
     easy: (length: string) =>
-      `1回の訪問は、${length}ぐらいです。訪問がだめな曜日は、何もえらばないでください。訪問は、窓口が開いている日にします。`,
+      `1回の訪問は、${length}ぐらいです。訪問できない曜日は、何もえらばないでください。訪問は、窓口が開いている日にします。`,
   },
   exceptions: { ja: 'いつもと違う日', en: 'Days that differ', easy: 'いつもとちがう日' },
   exceptionsSupport: {
@@ -283,11 +283,11 @@ export const stepTitles = {
 
 /** Going on later, by the link of a mail. */
 export const resumeText = {
-  title: { ja: '書きかけの申請', en: 'Your application', easy: '書いているとちゅうの申し込み' },
+  title: { ja: '書きかけの申請', en: 'Your application', easy: '書いている途中の申し込み' },
   none: {
     ja: '書きかけの申請は、この端末にはありません',
     en: 'There is no application on this device',
-    easy: '書いているとちゅうの申し込みは、このスマホやパソコンにはありません',
+    easy: '書いている途中の申し込みは、このスマホやパソコンにはありません',
   },
   noneMeans: {
     ja: 'メールのリンクから続けるか、はじめから申請してください。',
@@ -322,7 +322,7 @@ export const resumeText = {
   linkSentMeans: {
     ja: '数分たっても見当たらないときは、迷惑メールの箱をご覧ください。',
     en: 'If you cannot find it in a few minutes, look in your junk mail.',
-    easy: '数分たっても見つからないときは、めいわくメールの箱を見てください。',
+    easy: '数分たっても見つからないときは、「迷惑メール」の箱を見てください。',
   },
   throwAway: { ja: 'この申請を捨てる', en: 'Throw this application away', easy: 'この申し込みを捨てる' },
   throwAwayMeans: {
@@ -335,7 +335,7 @@ export const resumeText = {
   linkTitle: {
     ja: '書きかけの申請を開く',
     en: 'Open your application',
-    easy: '書いているとちゅうの申し込みを開く',
+    easy: '書いている途中の申し込みを開く',
   },
   linkLead: {
     ja: 'ボタンを押すと、申請の続きを開きます。人に画面を見られない場所で押してください。',
@@ -346,6 +346,6 @@ export const resumeText = {
   leave: {
     ja: 'この端末から消して、閉じる',
     en: 'Forget this here and leave',
-    easy: 'このスマホやパソコンから消して、とじる',
+    easy: 'このスマホやパソコンから消して、閉じる',
   },
 } satisfies Texts;

@@ -13,14 +13,14 @@ export const caseText = {
   leave: {
     ja: 'この端末から消して、閉じる',
     en: 'Forget this here and leave',
-    easy: 'このスマホやパソコンから消して、とじる',
+    easy: 'このスマホやパソコンから消して、閉じる',
   },
   notDone: { ja: 'できませんでした', en: 'This was not possible', easy: 'できませんでした' },
   print: { ja: '印刷する', en: 'Print', easy: '印刷する' },
   road: { ja: 'これまでとこれから', en: 'What was and what comes', easy: 'これまでのことと、これからのこと' },
   application: { ja: '申請の内容', en: 'Your application', easy: '申し込みに書いたこと' },
   wish: { ja: '相談したいこと', en: 'What you would like help with', easy: '相談したいこと' },
-  topics: { ja: '取り組みたいこと', en: 'Topics', easy: '取り組みたいこと' },
+  topics: { ja: '取り組みたいこと', en: 'Topics', easy: 'したいこと' },
   address: { ja: '所在地', en: 'Address', easy: '住所' },
   declared: { ja: '申告したこと', en: 'Declared', easy: '「はい、そうです」と伝えたこと' },
   until: { ja: 'まで', en: 'at the latest', easy: 'まで' },
@@ -34,13 +34,13 @@ export const caseText = {
     ja: (days: number) => `受付から${days}営業日以内のお約束です。`,
     en: (days: number) => `Our promise: within ${days} business days of the application.`,
     easy: (days: number) =>
-      `申し込みを受け付けてから、窓口が開いている${days}日のうちに連絡します。これは約束です。`,
+      `申し込みを受け付けてから、窓口が開いている日で${days}日以内に連絡します。これは約束です。`,
   },
   decisionBy: { ja: '決定は、この日まで', en: 'The decision by', easy: 'この日までに決めます' },
   decisionMeans: {
     ja: (days: number) => `面談の日から${days}営業日以内のお約束です。`,
     en: (days: number) => `Our promise: within ${days} business days of the interview.`,
-    easy: (days: number) => `面談の日から、窓口が開いている${days}日のうちに決めます。これは約束です。`,
+    easy: (days: number) => `面談の日から、窓口が開いている日で${days}日以内に決めます。これは約束です。`,
   },
   decisionThen: {
     ja: 'この日に面談なら、決定は',
@@ -99,7 +99,7 @@ export const caseText = {
     en: 'Choose a time.',
     easy: '日と時間を一つえらんでください。',
   },
-  way: { ja: '面談の方法', en: 'How to meet', easy: '面談のしかた' },
+  way: { ja: '面談の方法', en: 'How to meet', easy: '面談の方法' },
   pick: { ja: 'この日時に決める', en: 'Take this time', easy: 'この日と時間に決める' },
   move: { ja: 'この日時に変える', en: 'Move it to this time', easy: 'この日と時間に変える' },
   moveTitle: { ja: '面談の日時を変える', en: 'Move the interview', easy: '面談の日と時間を変える' },
@@ -111,7 +111,7 @@ export const caseText = {
   noTimes: {
     ja: 'いま選べる日時はありません。ご都合のよい日時を、書いてください。',
     en: 'There is no open time now. Tell us which times would suit you.',
-    easy: 'いま、えらぶことができる日がありません。あなたがいい日と時間を書いてください。',
+    easy: '今、えらぶことができる日がありません。都合がいい日と時間を書いてください。',
   },
   propose: { ja: 'この日時を提案する', en: 'Propose these times', easy: 'この日と時間を送る' },
   wishesWait: {
@@ -192,7 +192,7 @@ export const caseText = {
   },
 
   contact: { ja: '連絡先とメール', en: 'Contact and mail', easy: '連絡先とメール' },
-  contactWay: { ja: '連絡の方法', en: 'How we contact you', easy: '連絡のしかた' },
+  contactWay: { ja: '連絡の方法', en: 'How we contact you', easy: '連絡の方法' },
   maskedAddress: { ja: '宛先', en: 'Address', easy: '送り先' },
   noMails: {
     ja: 'この派遣について送ったメールは、ありません。',
@@ -237,16 +237,16 @@ export const caseText = {
 
 /** How things stand, said as the heading of the page. */
 export const situationTitles = {
-  held: { ja: 'いま、手続きを止めています', en: 'Your case is on hold', easy: 'いま、手続きを止めています' },
+  held: { ja: 'いま、手続きを止めています', en: 'Your case is on hold', easy: '今、手続きを止めています' },
   received: {
     ja: '面談の日程を、こちらからご連絡します',
     en: 'We will contact you about the interview',
-    easy: '面談（会って話すこと）の日について、窓口から連絡します',
+    easy: '面談（係の人と話すこと）の日について、窓口から連絡します',
   },
   pick: {
     ja: '事前面談の日時を、お選びください',
     en: 'Choose a time for the interview',
-    easy: '面談（会って話すこと）の日と時間をえらんでください',
+    easy: '面談（係の人と話すこと）の日と時間をえらんでください',
   },
   wishes: {
     ja: 'ご希望の日時を、確かめています',
@@ -256,12 +256,12 @@ export const situationTitles = {
   arranging: {
     ja: '面談の日程を、調整しています',
     en: 'We are arranging the interview',
-    easy: '面談（会って話すこと）の日を、決めているところです',
+    easy: '面談（係の人と話すこと）の日を、決めているところです',
   },
   interview: {
     ja: '事前面談の日時が決まりました',
     en: 'The interview is set',
-    easy: '面談（会って話すこと）の日と時間が決まりました',
+    easy: '面談（係の人と話すこと）の日と時間が決まりました',
   },
   deciding: {
     ja: '派遣するかどうかを、決めています',

@@ -11,12 +11,12 @@ export const dispatchText = {
   description: {
     ja: '業界の団体が会員のためのマニュアルをつくるとき、専門家が事務所へうかがいます。申請から面談、決定、訪問までの日付を、その場でお伝えします。',
     en: 'An expert visits industry organizations that write a manual for their members. From the application to the last visit, you are told every date.',
-    easy: '業界団体（同じ仕事の会社が集まる団体）が、会員のためのマニュアルを作るときのサービスです。専門家が、団体の事務所へ行きます。申し込み、面談（会って話すこと）、決定、訪問の日を、その場で伝えます。',
+    easy: '業界団体（同じ仕事の会社が集まる団体）が、会員のためのマニュアルを作るときのサービスです。専門家が、団体の事務所へ行きます。申し込み、面談（係の人と話すこと）、決定、訪問の日を、その場で伝えます。',
   },
   contactBy: {
     ja: 'いま申請すると、面談の日程のご連絡は',
     en: 'Apply now, and we contact you by',
-    easy: '今申し込むと、面談（会って話すこと）の日の連絡は',
+    easy: '今申し込むと、面談（係の人と話すこと）の日の連絡は',
   },
   until: { ja: 'まで', en: 'at the latest', easy: 'まで' },
   contactMeans: {
@@ -51,7 +51,7 @@ export const dispatchText = {
   goOn: {
     ja: '書きかけの申請を続ける',
     en: 'Go on with your application',
-    easy: '書いているとちゅうの申し込みを続ける',
+    easy: '書いている途中の申し込みを続ける',
   },
   follow: { ja: '申請した団体の方はこちら', en: 'Already applied?', easy: '申し込んだ団体の人は、ここへ' },
   road: { ja: '申請から終わりまでの道のり', en: 'The whole road', easy: '申し込みから終わりまで' },
@@ -120,7 +120,7 @@ export const dispatchText = {
       '団体の住所。法人番号（国が会社や団体につける番号）があれば、その番号',
       '会員の数（だいたい）',
       '訪問してもいい曜日と時間',
-      'とちゅうでやめて、書いたことを残すことができます。続きは、30日のあいだ、メールのリンクから開けます。',
+      '途中でやめて、書いたことを残すことができます。続きは、30日のあいだ、メールのリンクから開けます。',
     ],
   },
   documents: { ja: '添える書類', en: 'Documents', easy: '申し込みにつける書類' },
@@ -159,7 +159,7 @@ export const roadTitles = {
     ahead: {
       ja: '面談の日程のご連絡',
       en: 'We contact you to set up the interview',
-      easy: '面談（会って話すこと）の日についての連絡',
+      easy: '面談（係の人と話すこと）の日についての連絡',
     },
     done: {
       ja: '面談の日程をご連絡しました',
@@ -168,7 +168,7 @@ export const roadTitles = {
     },
   },
   interview: {
-    ahead: { ja: '事前面談', en: 'Preliminary interview', easy: '面談（会って話すこと）' },
+    ahead: { ja: '事前面談', en: 'Preliminary interview', easy: '面談（係の人と話すこと）' },
     done: { ja: '事前面談を行いました', en: 'The interview was held', easy: '面談をしました' },
   },
   decision: {

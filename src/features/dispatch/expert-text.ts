@@ -24,7 +24,7 @@ export const expertText = {
   noneTitle: {
     ja: 'いま、決まっている訪問はありません',
     en: 'No visit is arranged at the moment',
-    easy: 'いま、決まっている訪問はありません',
+    easy: '今、決まっている訪問はありません',
   },
   nextVisits: { ja: 'これからの訪問', en: 'Coming visits', easy: 'これからの訪問' },
   none: { ja: 'ありません。', en: 'None.', easy: 'ありません。' },
@@ -32,7 +32,7 @@ export const expertText = {
   noCases: {
     ja: 'いま担当している団体はありません。',
     en: 'You have no organization at the moment.',
-    easy: 'いま、あなたが行く団体はありません。',
+    easy: '今、あなたが行く団体はありません。',
   },
   held: {
     ja: (held: number) => `訪問${held}回`,
@@ -153,7 +153,7 @@ export const expertText = {
   telephone: { ja: '電話番号', en: 'Telephone', easy: '電話番号' },
   address: { ja: '所在地', en: 'Address', easy: '住所' },
   sector: { ja: '業種', en: 'Sector', easy: '仕事の種類' },
-  topics: { ja: '取り組みたいこと', en: 'Topics', easy: '取り組みたいこと' },
+  topics: { ja: '取り組みたいこと', en: 'Topics', easy: 'したいこと' },
   wanted: { ja: '相談したいこと', en: 'What they would like help with', easy: '相談したいこと' },
   facts: { ja: '団体と相談の内容', en: 'The organization and its wish', easy: '団体と相談の内容' },
   documents: { ja: '書類とマニュアル', en: 'Documents and the manual', easy: '書類とマニュアル' },
@@ -190,6 +190,6 @@ export const expertText = {
   leave: {
     ja: 'この端末から消して、閉じる',
     en: 'Forget this here and leave',
-    easy: 'このスマホやパソコンから消して、とじる',
+    easy: 'このスマホやパソコンから消して、閉じる',
   },
 } satisfies Texts;

@@ -28,7 +28,7 @@ export const proposalText = {
   carryMeans: {
     ja: '相談のときに書いたものだけを写します。申請の途中で直せます。',
     en: 'Only what you gave in the consultation. You can change it in the form.',
-    easy: '相談のときに書いたものだけを写します。申し込みのとちゅうで、なおすことができます。',
+    easy: '相談のときに書いたものだけを写します。申し込みの途中で、なおすことができます。',
   },
   consent: { ja: '写してよいもの', en: 'What we may copy', easy: '写してもいいもの' },
   agree: {

@@ -10,7 +10,7 @@ export const dispatchReceiptText = {
   lead: {
     ja: 'ありがとうございます。担当者が読み、面談の日程をご連絡します。',
     en: 'Thank you. We read it and contact you to set up the interview.',
-    easy: 'ありがとうございます。係の人が読んで、面談（会って話すこと）の日について連絡します。',
+    easy: 'ありがとうございます。係の人が読んで、面談（係の人と話すこと）の日について連絡します。',
   },
   contactBy: {
     ja: '面談の日程のご連絡は、この日まで',

@@ -125,7 +125,7 @@ export const visitText = {
   manual: {
     ja: (version: number) => `マニュアル 第${version}版`,
     en: (version: number) => `Manual, version ${version}`,
-    easy: (version: number) => `マニュアル 第${version}版`,
+    easy: (version: number) => `マニュアル（${version}番目に出したもの）`,
   },
   reportedAt: {
     ja: (day: string) => `${day}に報告`,

@@ -39,7 +39,7 @@ export const faqText = {
   scope: {
     ja: 'お答えできること・できないこと',
     en: 'What we can and cannot answer',
-    easy: '答えることができること・できないこと',
+    easy: '窓口ができること・できないこと',
   },
   all: {
     ja: 'よくある質問をすべて見る',
@@ -90,7 +90,7 @@ export const searchText = {
   matchesLead: {
     ja: '書いた内容に近い質問と手引きです。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
     en: 'These come close to what you wrote. Reading them loses nothing, and nothing you wrote is kept yet.',
-    easy: 'あなたが書いたことににている質問と、説明のページです。読んでも、書いたことは消えません。書いたことは、まだどこにも入っていません。',
+    easy: 'あなたが書いたことと、にている質問や説明のページです。読んでも、書いたことは消えません。書いたことは、まだどこにも残していません。',
   },
   newTab: {
     ja: '（新しいタブで開きます）',
@@ -139,7 +139,7 @@ export const elsewhereText = {
     en: 'Leaves out the desks of other places; those for the whole country stay.',
     easy: 'えらぶと、ほかのところの窓口は見えなくなります。全国の窓口は見えます。',
   },
-  filter: { ja: 'この条件でしぼる', en: 'Show these', easy: 'この窓口を見る' },
+  filter: { ja: 'この条件でしぼる', en: 'Show these', easy: '合う窓口を見る' },
   count: {
     ja: (count: number) => `${count}か所の窓口があります`,
     en: (count: number) => (count === 1 ? 'One desk' : `${count} desks`),

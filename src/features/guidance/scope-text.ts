@@ -1,15 +1,16 @@
 import type { Said, Texts } from '../../language.ts';
+import { formText } from '../consultations/form-text.ts';
 
 export const scopeText = {
   title: {
     ja: 'お答えできること・できないこと',
     en: 'What we can and cannot answer',
-    easy: '答えることができること・できないこと',
+    easy: '窓口ができること・できないこと',
   },
   description: {
     ja: '相談できる人、お答えできること、できないこと、名前を書くかどうかの違い、回答までの流れ。',
     en: 'Who may ask, what we can and cannot answer, what changes if you give your name, and what happens next.',
-    easy: '相談できる人、答えることができること、できないことを説明します。名前を書くとき・書かないときのちがいと、返事までのことも説明します。',
+    easy: '相談できる人、窓口ができること、できないことを説明します。名前を書くとき・書かないときのちがいと、返事までのことも説明します。',
   },
   lead: {
     ja: '送る前に、ここだけ読んでください。迷ったら、そのまま送ってかまいません。',
@@ -55,7 +56,7 @@ export const scopeParts: readonly Part[] = [
   },
   {
     id: 'can',
-    title: { ja: 'お答えできること', en: 'What we can answer', easy: '答えることができること' },
+    title: { ja: 'お答えできること', en: 'What we can answer', easy: '窓口ができること' },
     points: {
       ja: [
         '起きたことを整理し、次に何ができるかをいっしょに考えること。',
@@ -158,20 +159,20 @@ export const scopeParts: readonly Part[] = [
     points: {
       ja: [
         '勤め先に、こちらから連絡することはありません。',
-        '連絡してよい時間と、「勤め先に電話しない」「件名に相談とわかる言葉を使わない」を選べます。決まりに合わないメールは、送られません。',
+        `連絡してよい時間と、「${formText.neverCallWorkplace.ja}」「${formText.neverNameSubject.ja}」を選べます。決まりに合わないメールは、送られません。`,
         'メールに、相談の内容を書くことはありません。',
         '勤め先の端末やメールは、見られることがあります。ご自分の端末をお使いください。',
       ],
       en: [
         'We never contact your employer.',
-        'You can choose safe hours, "do not call my workplace" and "do not name the subject". A mail that breaks these rules is not sent.',
+        `You can choose safe hours, “${formText.neverCallWorkplace.en}” and “${formText.neverNameSubject.en}”. A mail that breaks these rules is not sent.`,
         'No mail ever contains what you wrote.',
         'A device or mailbox of your workplace may be watched. Please use your own.',
       ],
       easy: [
         '私たちは、あなたの会社や店に連絡しません。',
-        '連絡してもいい時間をえらぶことができます。「働いているところに電話しない」もえらぶことができます。',
-        '「メールの題に、相談とわかる言葉を使わない」もえらぶことができます。えらんだことに合わないメールは、送りません。',
+        `連絡してもいい時間をえらぶことができます。「${formText.neverCallWorkplace.easy}」もえらぶことができます。`,
+        `「${formText.neverNameSubject.easy}」もえらぶことができます。えらんだことに合わないメールは、送りません。`,
         'メールに、相談の文を書くことはありません。',
         '会社のパソコンやメールは、会社の人が見ることがあります。自分のものを使ってください。',
       ],
@@ -195,7 +196,7 @@ export const scopeParts: readonly Part[] = [
       ],
       easy: [
         '送るとすぐに、受付番号、合言葉、返事の日が画面に出ます。',
-        '返事は、窓口が開いている次の日か、そのあとにします。',
+        '返事は、受け付けた日の次に窓口が開く日からです。',
         '土曜日、日曜日、祝日（国の休みの日）は、窓口が開いている日に数えません。12月29日から1月3日も数えません。',
         '私たちから質問することがあります。そのあいだ、返事の日を数えるのを止めます。あなたの返事のあとで、新しい日を伝えます。',
         'おくれるときは、その日より前に、理由と新しい日を知らせます。',

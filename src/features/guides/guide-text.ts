@@ -106,7 +106,7 @@ export const guideText = {
   overdue: {
     ja: '見直す日を過ぎています。いまの決まりと違うことがあります。',
     en: 'The review date has passed. The rules may have changed since.',
-    easy: '見なおす日がすぎています。今のルールとちがうかもしれません。',
+    easy: '見なおす日を過ぎています。今のルールとちがうかもしれません。',
     nb: 'Datoen for gjennomgang er passert. Reglene kan være endret.',
     nl: 'De datum voor herziening is verstreken. De regels kunnen zijn veranderd.',
   },

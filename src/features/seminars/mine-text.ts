@@ -93,8 +93,8 @@ export const mineText = {
     en: 'You move to a seat that is free now. Your present seat goes to somebody else.',
     easy: '今空いている席に変わります。今の席は、ほかの人の席になります。',
   },
-  changeAnswers: { ja: '質問への答えを書き直す', en: 'Change your answers', easy: '質問の答えを書き直す' },
-  save: { ja: '書き直した内容で残す', en: 'Keep these answers', easy: '書き直した答えにする' },
+  changeAnswers: { ja: '質問への答えを書き直す', en: 'Change your answers', easy: '質問の答えを書きなおす' },
+  save: { ja: '書き直した内容で残す', en: 'Keep these answers', easy: '書きなおした答えにする' },
   cancel: { ja: '申込みを取り消す', en: 'Cancel the registration', easy: '申し込みを取り消す' },
   leaveLine: {
     ja: 'キャンセル待ちをやめる',
@@ -250,7 +250,7 @@ export const mineDone = {
   answers: {
     ja: '書き直した答えを残しました',
     en: 'Your new answers are kept',
-    easy: '書き直した答えを受け取りました',
+    easy: '書きなおした答えを受け取りました',
   },
   survey: {
     ja: 'アンケートを受け取りました',

@@ -102,7 +102,7 @@ export const registrationText = {
     en: 'Join the waiting list',
     easy: '申し込んで、席が空くのを待つ',
   },
-  edit: { ja: '書き直す', en: 'Change something', easy: '書き直す' },
+  edit: { ja: '書き直す', en: 'Change something', easy: '書きなおす' },
   notGiven: { ja: '（書いていません）', en: '(not given)', easy: '（書いていません）' },
   checkLead: {
     ja: 'まだ送られていません。よければ、下のボタンを押してください。',
@@ -210,7 +210,7 @@ export const receivedText = {
   correctMeans: {
     ja: '書きまちがえたときは、ここで直せます。お席はそのままです。',
     en: 'If you mistyped it, correct it here. Your seat stays.',
-    easy: 'アドレスをまちがえたときは、ここで直すことができます。席は変わりません。',
+    easy: 'アドレスをまちがえたときは、ここでなおすことができます。席は変わりません。',
   },
   correctSave: { ja: 'このアドレスに送る', en: 'Send to this address', easy: 'このアドレスに送る' },
   corrected: {
