@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { jaModel, Parser } from 'budoux';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { readAloud } from '#api/core/japanese/contract.ts';
@@ -36,6 +37,10 @@ const left = new Set([
   ...['code', 'kbd', 'pre', 'ruby'],
 ]);
 
+/** Short texts, which break between phrases. A browser that does so alone is at a loss where ruby stands between. */
+const short = new Set(['h1', 'h2', 'h3', 'h4', 'dt', 'th', 'legend']);
+const phrases = new Parser(jaModel);
+
 /**
  * The numerals of a large date stand apart from what counts them; the strip over a preview is for staff; a language is
  * named as its readers know it.
@@ -59,25 +64,58 @@ export function withRuby(html: string): string {
   return toHtml(tree);
 }
 
-function annotate(element: Element): void {
+function annotate(element: Element, isWithinShort = false): void {
   const { lang, className } = element.properties;
   if (left.has(element.tagName) || (lang && !String(lang).startsWith('ja'))) return;
   if (Array.isArray(className) && className.some((name) => unread.has(String(name)))) return;
+  const isShort = isWithinShort || short.has(element.tagName);
+  if (isShort && !isWithinShort)
+    element.properties.className = [...(Array.isArray(className) ? className : []), 'phrased'];
   element.children = element.children.flatMap((child) => {
-    if (child.type === 'text') return spoken(child.value);
-    if (child.type === 'element') annotate(child);
+    if (child.type === 'text') return spoken(child.value, isShort);
+    if (child.type === 'element') annotate(child, isShort);
     return [child];
   });
 }
 
 /** One element in place of one text, so that rows and columns of a style sheet see as many parts as before. */
-function spoken(text: string): Element['children'] {
+function spoken(text: string, isShort: boolean): Element['children'] {
   const pieces = readAloud(text);
-  if (pieces.every(({ reading }) => reading === null)) return [{ type: 'text', value: text }];
-  const children = pieces.map((piece): Element['children'][number] =>
-    piece.reading === null ? { type: 'text', value: piece.text } : ruby(piece.text, piece.reading),
-  );
+  const breaks = new Set(isShort ? placesToBreak(text) : []);
+  if (breaks.size === 0 && pieces.every(({ reading }) => reading === null))
+    return [{ type: 'text', value: text }];
+  let at = 0;
+  const children = pieces.flatMap(({ text: written, reading }): Element['children'] => {
+    const from = at;
+    at += written.length;
+    if (reading === null) return broken(written, from, breaks);
+    return breaks.has(from) ? [element('wbr'), ruby(written, reading)] : [ruby(written, reading)];
+  });
   return [{ ...element('span'), children }];
+}
+
+/** Where a phrase of the text begins, but for the first. */
+function placesToBreak(text: string): number[] {
+  let at = 0;
+  return phrases
+    .parse(text)
+    .slice(0, -1)
+    .map((phrase) => {
+      at += phrase.length;
+      return at;
+    });
+}
+
+/** A piece without readings that stands at `from` in its text, with the places in it where a line may end. */
+function broken(written: string, from: number, breaks: ReadonlySet<number>): Element['children'] {
+  const places = [...breaks]
+    .map((place) => place - from)
+    .filter((place) => place >= 0 && place < written.length);
+  const starts = [0, ...places.filter((place) => place > 0)];
+  return starts.flatMap((start, index): Element['children'] => {
+    const part = { type: 'text' as const, value: written.slice(start, starts[index + 1]) };
+    return places.includes(start) ? [element('wbr'), part] : [part];
+  });
 }
 
 /** Where ruby is not known, the reading stands in brackets. */

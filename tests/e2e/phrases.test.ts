@@ -43,3 +43,12 @@ test('in another browser Japanese headings break between phrases, and English st
   await page.goto('/en/consult/scope');
   expect(await broken(page)).not.toContain('|');
 });
+
+test('in plain Japanese headings break between phrases in every browser, without a script', async () => {
+  const page = await visitor(await testServer({ address, dist }), { language: 'easy', script: false });
+  await page.goto('/easy/consult/scope');
+  expect(await page.locator('h1.phrased rt').first().textContent()).toBe('まどぐち');
+  expect(await page.locator('h1 wbr').count()).toBeGreaterThan(0);
+  await page.goto('/easy/status');
+  expect(await page.locator('main h1').evaluate((h1) => getComputedStyle(h1).wordBreak)).toBe('keep-all');
+});

@@ -49,10 +49,12 @@ describe('in やさしい日本語', () => {
     const story = page.locator('#story');
     await story.fill('毎日のように電話があります。');
     expect(await page.locator('main rt').first().textContent()).toMatch(/^\p{Script=Hiragana}+$/u);
+    expect(await page.locator('html.with-readings').count()).toBe(1);
+    expect(await page.locator('.tongues ruby').count()).toBe(0);
 
     await page.locator('.plain-bar button').click();
     await page.getByRole('button', { name: t(layoutText.showReadings) }).waitFor();
-    expect(await page.locator('ruby').count()).toBe(0);
+    expect(await page.locator('ruby, html.with-readings').count()).toBe(0);
     expect(await story.inputValue()).toBe('毎日のように電話があります。');
 
     await does.fillsForm();

@@ -60,7 +60,7 @@ export const dispatchText = {
     en: 'The dates if you apply now. Those marked "expected" assume that every step takes its full time; they are no promise.',
     easy: '今申し込んだときの日です。「だいたいの予定」は、どれも一番長く時間がかかったときの日です。約束ではありません。',
   },
-  who: { ja: '申請できる団体', en: 'Who may apply', easy: '申し込むことができる団体' },
+  who: { ja: '申請できる団体', en: 'Who may apply', easy: '申し込める団体' },
   notWho: {
     ja: '当てはまらないときも、別の窓口や制度をご案内します。',
     en: 'If this is not for you, we name the desk that is.',
@@ -126,7 +126,7 @@ export const dispatchText = {
   documents: { ja: '添える書類', en: 'Documents', easy: '申し込みにつける書類' },
   required: { ja: '必須', en: 'required', easy: 'かならず' },
   ifThere: { ja: 'あれば', en: 'if you have it', easy: 'あるときだけ' },
-  places: { ja: '今年度の枠', en: 'Places this fiscal year', easy: '今年度に行くことができる団体の数' },
+  places: { ja: '今年度の枠', en: 'Places this fiscal year', easy: '今年度に行く団体の数' },
   placesLeft: {
     ja: (left: number) => (left > 0 ? `あと${left}団体` : '埋まりました'),
     en: (left: number) => (left > 0 ? `${left} left` : 'All taken'),
@@ -240,7 +240,7 @@ export const roadText = {
     en: (ordinal: number) => `Visit ${ordinal}`,
     easy: (ordinal: number) => `${ordinal}回目`,
   },
-  notYet: { ja: '未定', en: 'open', easy: 'これから決めます' },
+  notYet: { ja: '未定', en: 'open', easy: 'これから' },
   held: { ja: '済み', en: 'held', easy: '終わりました' },
   notNeeded: { ja: '行いません', en: 'not needed', easy: 'しません' },
   until: { ja: 'まで', en: 'at the latest', easy: 'まで' },

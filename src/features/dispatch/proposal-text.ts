@@ -40,6 +40,6 @@ export const proposalText = {
   check: {
     ja: '申請できる団体を確かめる',
     en: 'See who may apply',
-    easy: '申し込むことができる団体を確かめる',
+    easy: '申し込める団体を確かめる',
   },
 } satisfies Texts;
