@@ -61,9 +61,9 @@ export const measureText: Readonly<Record<Topic, { question: Said; todo: Said }>
       easy: 'カスハラ（客からのひどい言葉や行動）から働く人を守る考え方を決めて、全員に知らせていますか',
     },
     todo: {
-      ja: '方針を三行で書き、管理する人を含む全員に配ります。店頭やウェブサイトにも出します。',
-      en: 'Write the policy in three lines and give it to everybody, managers included. Put it on the wall and the website.',
-      easy: '考え方を三行で書いて、全員にわたします。上の人にもわたします。店の中やホームページにも出します。',
+      ja: '方針を一枚にまとめ、管理する人を含む全員に配ります。店頭やウェブサイトにも出します。',
+      en: 'Put the policy on one page and give it to everybody, managers included. Show it in the shop and on the website.',
+      easy: '考え方を一枚の紙に書いて、全員にわたします。上の人にもわたします。店の中やホームページにも出します。',
     },
   },
   handling_rules: {
