@@ -28,7 +28,7 @@ const checkRoute = createRoute({
   tags,
   summary: 'Ask all of them soon. What was asked within the last hour is left alone.',
   ...administrators,
-  responses: { 202: { description: 'It will be done.' }, ...problems(401, 403, 409) },
+  responses: { 204: { description: 'It is queued.' }, ...problems(401, 403, 409) },
 });
 const openedRoute = createRoute({
   method: 'post',
@@ -45,7 +45,7 @@ export const linkRoutes = createRouter()
   .openapi(linksRoute, async (c) => c.json(await linksOverview(c.var.ctx), 200, noStore))
   .openapi(checkRoute, async (c) => {
     await requestLinkCheck(c.var.ctx);
-    return c.body(null, 202);
+    return c.body(null, 204);
   })
   .openapi(openedRoute, async (c) => {
     await markLinkOpened(c.var.ctx, c.req.valid('json').url);

@@ -193,7 +193,7 @@ test('a line that is down says nothing of any page; one dead name alone does', a
 test('a wish is queued once and asks all but what was asked within the hour', async () => {
   await morning('2026-12-09 (水) 09:00');
   askedPaths();
-  expect((await desk('POST', '/links/checks')).status).toBe(202);
+  expect((await desk('POST', '/links/checks')).status).toBe(204);
   expect(queue.sent).toEqual([{ job: 'guidance.links', data: {}, key: 'guidance.links' }]);
   expect((await events()).at(-1)).toBe('links_check_requested');
   await askLinks(office.context(), 'now');
