@@ -25,6 +25,7 @@ import { programmeRoutes } from '#api/dispatch/programme-routes.ts';
 import { registerRoutes } from '#api/dispatch/register-routes.ts';
 import { dispatchRoutes } from '#api/dispatch/routes.ts';
 import { timesRoutes } from '#api/dispatch/times-routes.ts';
+import { caseStudyRoutes } from '#api/guidance/case-study-routes.ts';
 import { deskGuidanceRoutes } from '#api/guidance/desk-routes.ts';
 import { linkRoutes } from '#api/guidance/link-routes.ts';
 import { guidanceRoutes } from '#api/guidance/routes.ts';
@@ -76,6 +77,7 @@ export function createApp(office: Office, zoom: OfficeZoom | null = null) {
     .route('/', guidanceRoutes)
     .route('/', deskGuidanceRoutes)
     .route('/', linkRoutes)
+    .route('/', caseStudyRoutes)
     .route('/', seminarRoutes)
     .route('/', registrationRoutes)
     .route('/', deskSeminarRoutes)

@@ -1,28 +1,33 @@
 import { addCalendarDays, dayOf, instantAt } from '#api/core/calendar/calendar.ts';
 import { loadCalendar } from '#api/core/calendar/load.ts';
-import type { Context } from '#api/core/context.ts';
+import type { Context, StaffRole } from '#api/core/context.ts';
+import { inventedCaseDraft, inventedCaseStudies } from '#api/demonstration-case-studies.ts';
+import { confirmAnonymity } from '#api/guidance/actions/confirm-anonymity.ts';
 import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
 import { saveNewEntry } from '#api/guidance/actions/save-entry.ts';
 import { seedGuidance } from '#api/guidance/actions/seed-guidance.ts';
-import { entryInput } from '#api/guidance/desk-contract.ts';
+import { caseStudyInput, entryInput } from '#api/guidance/desk-contract.ts';
+import { anonymityChecklist, codesOf } from '#api/guidance/vocabulary.ts';
+
+/** Who of the demonstration office does what. A case example is written by one, checked by another. */
+type Editors = Readonly<Record<'administrator' | 'coordinator' | 'consultant', string>>;
 
 /**
- * Fills the demonstration office with the sample answers and desks, published, and with invented news, a notice and two
- * invented municipal desks. Doing it again changes nothing.
+ * Fills the demonstration office with the sample answers and desks, published, and with invented news, a notice, two
+ * invented municipal desks and case examples. Doing it again changes nothing.
  */
-export async function seedDemonstrationGuidance(ctx: Context, administratorId: string): Promise<void> {
+export async function seedDemonstrationGuidance(ctx: Context, editors: Editors): Promise<void> {
   const [seeded] = await ctx.sql`select 1 from guidance.entry limit 1`;
   if (seeded) return;
   const calendar = await loadCalendar(ctx.sql);
   const today = dayOf(calendar, ctx.now());
-  const editor = (days: number): Context => {
-    const at = instantAt(calendar, addCalendarDays(today, days), '10:00');
-    return {
-      ...ctx,
-      now: () => at,
-      actor: { kind: 'staff', staffId: administratorId, role: 'administrator' },
+  const acting =
+    (role: StaffRole & keyof Editors) =>
+    (days: number): Context => {
+      const at = instantAt(calendar, addCalendarDays(today, days), '10:00');
+      return { ...ctx, now: () => at, actor: { kind: 'staff', staffId: editors[role], role } };
     };
-  };
+  const editor = acting('administrator');
   await seedGuidance(editor(-52));
   for (const desk of inventedDesks(today)) await saveNewEntry(editor(-52), entryInput.parse(desk));
   const drafts = await ctx.sql<{ id: string }[]>`select id from guidance.entry order by position, slug`;
@@ -35,6 +40,15 @@ export async function seedDemonstrationGuidance(ctx: Context, administratorId: s
     );
     await publishEntry(editor(-daysAgo), id);
   }
+  const writer = acting('consultant');
+  for (const [index, sample] of inventedCaseStudies.entries()) {
+    const days = -40 + 7 * index;
+    const { id } = await saveNewEntry(writer(days - 2), caseStudyInput.parse(sample));
+    const check = { version: 1, confirmed: codesOf(anonymityChecklist), basis: 'composite' } as const;
+    await confirmAnonymity(acting('coordinator')(days - 1), id, check);
+    await publishEntry(editor(days), id);
+  }
+  await saveNewEntry(writer(-1), caseStudyInput.parse(inventedCaseDraft));
 }
 
 const inventedNews = [

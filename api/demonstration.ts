@@ -52,7 +52,11 @@ export async function seedDemonstration(ctx: Context): Promise<void> {
     await seedDispatch(ctx, ids[coordinator] ?? '');
     await seedMeetings(ctx, ids[coordinator] ?? '');
     const administrator = demonstrationStaff.findIndex(({ role }) => role === 'administrator');
-    await seedDemonstrationGuidance(ctx, ids[administrator] ?? '');
+    await seedDemonstrationGuidance(ctx, {
+      administrator: ids[administrator] ?? '',
+      coordinator: ids[coordinator] ?? '',
+      consultant: ids[consultant] ?? '',
+    });
     await seedDemonstrationLinks(ctx, ids[administrator] ?? '');
     // Last, because it also says that everything before it is there.
     await changeSetting(ctx, { key: 'demonstration', value: true });

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '#api/core/language.ts';
-import { areas, codesOf, faqGroups, needs } from '#api/guidance/vocabulary.ts';
+import { areas, caseExamples, codesOf, faqGroups, needs, sectors, sides } from '#api/guidance/vocabulary.ts';
 
 export { guideSources } from '#api/guidance/guide-sources.ts';
 export { type Part, plainText, proseBlocks } from '#api/guidance/prose-rules.ts';
@@ -15,7 +15,17 @@ export {
   type SearchIndex,
   searchIn,
 } from '#api/guidance/search.ts';
-export { areas, faqGroups, type Need, needs } from '#api/guidance/vocabulary.ts';
+export {
+  areas,
+  type CaseExample,
+  caseExamples,
+  faqGroups,
+  type Need,
+  needs,
+  type Side,
+  sectors,
+  sides,
+} from '#api/guidance/vocabulary.ts';
 
 const language = z.enum(languages).openapi({
   description: 'In which language the text is. Another than asked for where that one is missing.',
@@ -94,6 +104,43 @@ export const referralsQuery = z.object({
     .openapi({ description: 'A prefecture or municipality, by its Japanese name.' }),
 });
 
+const sector = z.enum(codesOf(sectors));
+const side = z.enum(codesOf(sides));
+const example = z.enum(codesOf(caseExamples));
+
+export const caseStudy = z
+  .object({
+    slug: z.string(),
+    language,
+    title: z.string(),
+    happened: z.string(),
+    handled: z.string(),
+    learned: z.string(),
+    prevents: z.string(),
+    sector,
+    side: side.openapi({ description: 'From whose side it is told.' }),
+    examples: z.array(example),
+    publishedOn: day,
+    changedOn: day,
+  })
+  .openapi('CaseStudy');
+export const caseStudies = z
+  .object({
+    cases: z.array(caseStudy),
+    total: z.int().openapi({ description: 'How many are published, whatever was asked for.' }),
+    choices: z
+      .object({ sectors: z.array(sector), sides: z.array(side), examples: z.array(example) })
+      .openapi({ description: 'What can be asked for so that something is found.' }),
+  })
+  .openapi('CaseStudies');
+export const caseStudiesQuery = z.object({
+  sector: z.enum(['', ...codesOf(sectors)]).default(''),
+  side: z.enum(['', ...codesOf(sides)]).default(''),
+  example: z.enum(['', ...codesOf(caseExamples)]).default(''),
+});
+
+export type CaseStudy = z.output<typeof caseStudy>;
+export type CaseStudies = z.output<typeof caseStudies>;
 export type FaqEntry = z.output<typeof faqEntry>;
 export type NewsItem = z.output<typeof newsItem>;
 export type Notice = z.output<typeof notice>;

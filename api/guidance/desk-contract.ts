@@ -1,12 +1,33 @@
 import { z } from '@hono/zod-openapi';
 import { lengthInCharacters } from '#api/core/japanese/normalise.ts';
 import { type Language, languages, staffLanguages } from '#api/core/language.ts';
+import { identifierKinds, type NeverKind, neverIn } from '#api/guidance/anonymity-rules.ts';
 import { type guidanceSentences, longest } from '#api/guidance/fields.ts';
 import { linkStanding } from '#api/guidance/link-contract.ts';
-import { areas, codesOf, entryKinds, faqGroups, needs } from '#api/guidance/vocabulary.ts';
+import {
+  anonymityChecklist,
+  areas,
+  caseBases,
+  caseExamples,
+  codesOf,
+  entryKinds,
+  faqGroups,
+  houseKinds,
+  needs,
+  sectors,
+  sides,
+} from '#api/guidance/vocabulary.ts';
 
 export { guidanceSentences } from '#api/guidance/fields.ts';
-export { type EntryKind, entryKinds } from '#api/guidance/vocabulary.ts';
+export {
+  type AnonymityPoint,
+  anonymityChecklist,
+  caseBases,
+  type EntryKind,
+  entryKinds,
+  type HouseKind,
+  houseKinds,
+} from '#api/guidance/vocabulary.ts';
 
 type Code = keyof typeof guidanceSentences;
 const says = (error: Code) => ({ error });
@@ -32,6 +53,22 @@ const referralText = z.object({
   hours: trimmed(longest.line),
   languages: trimmed(longest.line),
   source: trimmed(longest.words),
+});
+
+/** Not even a draft holds what can never be right: its versions are kept. */
+const anonymous = (most: number) => {
+  const without = (kind: NeverKind) => (text: string) => neverIn(text) !== kind;
+  return trimmed(most)
+    .refine(without('mail_address'), says('never.mail_address'))
+    .refine(without('telephone'), says('never.telephone'))
+    .refine(without('receipt_number'), says('never.receipt_number'));
+};
+const caseStudyText = z.object({
+  title: anonymous(longest.line),
+  happened: anonymous(longest.prose),
+  handled: anonymous(longest.prose),
+  learned: anonymous(longest.prose),
+  prevents: anonymous(longest.prose),
 });
 
 /** What a text may leave out in a language that is shown. */
@@ -130,6 +167,12 @@ const referralFacts = z
     path: ['telephone'],
   });
 
+const caseStudyFacts = z.object({
+  sector: z.enum(codesOf(sectors), says('choice.missing')),
+  side: z.enum(codesOf(sides), says('choice.missing')),
+  examples: z.array(z.enum(codesOf(caseExamples))).min(1, says('examples.missing')),
+});
+
 /** What is written of an entry. `version` is the one the editor began from: who comes second is told so. */
 export const entryInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('faq'), slug, position, facts: faqFacts, texts: inLanguages(faqText) }),
@@ -145,8 +188,36 @@ export const entryInput = z.discriminatedUnion('kind', [
 ]);
 export const changedEntry = z.object({ entry: entryInput, version: z.int() });
 
+/**
+ * A case told so that nobody in it can be found. It says of which consultation it was written nowhere, and neither does
+ * its name in addresses, which is a number: whoever consulted can be forgotten without touching it.
+ */
+export const caseStudyInput = z
+  .object({
+    kind: z.literal('case_study').default('case_study'),
+    slug: slug.refine(({ length }) => length === 0, says('slug.numbered')),
+    position,
+    facts: caseStudyFacts,
+    texts: inLanguages(caseStudyText),
+  })
+  .openapi('CaseStudyInput');
+export const changedCaseStudy = z.object({ entry: caseStudyInput, version: z.int() });
+
+/** Somebody other than the writer went through the list, for the version they read. */
+export const anonymityCheck = z.object({
+  version: z.int(),
+  confirmed: z
+    .array(z.enum(codesOf(anonymityChecklist)))
+    .default([])
+    .refine(
+      (points) => codesOf(anonymityChecklist).every((point) => points.includes(point)),
+      says('check.incomplete'),
+    ),
+  basis: z.enum(codesOf(caseBases), says('basis.missing')),
+});
+
 export const entryParams = z.object({ id: z.uuid() });
-export const kindQuery = z.object({ kind: z.enum(entryKinds) });
+export const kindQuery = z.object({ kind: z.enum(houseKinds) });
 
 /** An entry as the desk has it: the same shape for every kind, its facts and texts as they were saved. */
 export const deskEntry = z
@@ -163,13 +234,17 @@ export const deskEntry = z
     }),
     status: z.enum(['draft', 'published']),
     version: z.int(),
+    publishedVersion: z.int().nullable().openapi({
+      description:
+        'What the public reads. Of a case study it stays behind until the newest is checked and published.',
+    }),
     changedAt: instant,
     publishedAt: instant.nullable(),
     missing: z.array(z.enum(staffLanguages)),
-    attention: z
-      .enum(['check_due', 'coming', 'over'])
-      .nullable()
-      .openapi({ description: 'A directory entry to look up again; a notice before or after its time.' }),
+    attention: z.enum(['check_due', 'coming', 'over', 'to_check', 'to_publish']).nullable().openapi({
+      description:
+        'A directory entry to look up again; a notice before or after its time; a case study to check, or to publish.',
+    }),
   })
   .openapi('GuidanceEntry');
 export const deskEntries = z.object({ entries: z.array(deskEntry) });
@@ -188,6 +263,29 @@ export const openedEntry = z
   })
   .openapi('OpenedGuidanceEntry');
 
+const identifier = z.object({
+  field: z.string(),
+  kind: z.enum(identifierKinds),
+  found: z.string(),
+});
+/** A case study with what may tell who it was, who confirmed what, and whether this reader may confirm now. */
+export const openedCaseStudy = openedEntry
+  .extend({
+    identifiers: z.array(identifier),
+    checks: z.array(
+      z.object({
+        version: z.int(),
+        at: instant,
+        who: z.string(),
+        confirmed: z.array(z.enum(codesOf(anonymityChecklist))),
+        basis: z.enum(codesOf(caseBases)),
+      }),
+    ),
+    mayCheck: z.boolean(),
+    whyNot: z.string().nullable().openapi({ description: 'Why this reader may not confirm it now.' }),
+  })
+  .openapi('OpenedCaseStudy');
+
 export const overview = z
   .object({
     kinds: z.array(
@@ -203,6 +301,9 @@ export const overview = z
 
 /** The texts as their readers will see them. */
 export const preview = z.object({ texts: deskEntry.shape.texts }).openapi('GuidancePreview');
+export const caseStudyPreview = preview
+  .extend({ identifiers: z.array(identifier) })
+  .openapi('CaseStudyPreview');
 export const takenOver = z.object({ added: z.int() });
 
 /** What became of an article on its way in. */
@@ -250,8 +351,14 @@ export const deskArticles = z.object({ articles: z.array(deskArticle) });
 export const articleUpload = z.object({ json: z.string().max(240 * 1024) });
 
 export type EntryInput = z.output<typeof entryInput>;
+export type CaseStudyInput = z.output<typeof caseStudyInput>;
+/** What is written of an entry of any kind. */
+export type AnyEntryInput = EntryInput | CaseStudyInput;
+export type AnonymityCheck = z.output<typeof anonymityCheck>;
+export type FoundIdentifier = z.output<typeof identifier>;
 export type DeskEntry = z.output<typeof deskEntry>;
 export type OpenedEntry = z.output<typeof openedEntry>;
+export type OpenedCaseStudy = z.output<typeof openedCaseStudy>;
 export type Overview = z.output<typeof overview>;
 export type Findings = z.output<typeof findings>;
 export type DeskArticle = z.output<typeof deskArticle>;

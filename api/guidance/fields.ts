@@ -56,6 +56,34 @@ export const guidanceSentences = {
     en: 'Write a telephone number or a web address.',
   }),
   'day.form': forStaff({ ja: '日付を書いてください。', en: 'Please write a day.' }),
+  'slug.numbered': forStaff({
+    ja: '事例のアドレスは番号で、自動で付きます。名前は付けられません。',
+    en: 'The address of a case example is a number of its own. It cannot be named.',
+  }),
+  'examples.missing': forStaff({
+    ja: '何の事例か、一つは選んでください。',
+    en: 'Choose at least one thing it is an example of.',
+  }),
+  'never.mail_address': forStaff({
+    ja: 'メールアドレスがあります。事例には、下書きでも書けません。',
+    en: 'There is a mail address in it. It cannot stand in a case example, not even in a draft.',
+  }),
+  'never.telephone': forStaff({
+    ja: '電話番号があります。事例には、下書きでも書けません。',
+    en: 'There is a telephone number in it. It cannot stand in a case example, not even in a draft.',
+  }),
+  'never.receipt_number': forStaff({
+    ja: '受付番号があります。事例には、下書きでも書けません。',
+    en: 'There is a receipt number in it. It cannot stand in a case example, not even in a draft.',
+  }),
+  'check.incomplete': forStaff({
+    ja: 'すべての項目を確かめてから、送ってください。直すところがあれば、先に直します。',
+    en: 'Please confirm every point. If something has to be changed, change it first.',
+  }),
+  'basis.missing': forStaff({
+    ja: '載せてよい理由を選んでください。',
+    en: 'Please choose why it may be told.',
+  }),
   'article.form': forStaff({
     ja: 'WordPress の記事の JSON として読めませんでした。一つの記事のファイルを選んでください。',
     en: 'This could not be read as the JSON of a WordPress post. Choose the file of one post.',

@@ -11,6 +11,7 @@ const steps = {
   entry_added: { ja: '書いた', en: 'Written' },
   entry_changed: { ja: '直した', en: 'Changed' },
   entry_published: { ja: '公開した', en: 'Published' },
+  anonymity_confirmed: { ja: '匿名化を確かめた', en: 'Confirmed to be anonymous' },
   entry_hidden: { ja: '公開をやめた', en: 'Taken off the site' },
   entry_removed: { ja: '消した', en: 'Removed' },
 } as const satisfies Readonly<Record<string, StaffSentence>>;

@@ -1,10 +1,10 @@
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { NotFoundError } from '#api/core/errors.ts';
-import type { EntryInput, Findings } from '#api/guidance/desk-contract.ts';
-import type { EntryKind } from '#api/guidance/vocabulary.ts';
+import type { AnyEntryInput, Findings } from '#api/guidance/desk-contract.ts';
+import type { AnonymityPoint, CaseBasis, EntryKind } from '#api/guidance/vocabulary.ts';
 
-type FactsOf = { [K in EntryKind]: Extract<EntryInput, { kind: K }>['facts'] };
-type TextsOf = { [K in EntryKind]: Extract<EntryInput, { kind: K }>['texts'] };
+type FactsOf = { [K in EntryKind]: Extract<AnyEntryInput, { kind: K }>['facts'] };
+type TextsOf = { [K in EntryKind]: Extract<AnyEntryInput, { kind: K }>['texts'] };
 
 /** An entry as the database has it; facts and texts are of its kind, as the contract made them. */
 export type EntryRow<K extends EntryKind = EntryKind> = {
@@ -16,6 +16,10 @@ export type EntryRow<K extends EntryKind = EntryKind> = {
   texts: TextsOf[K];
   status: 'draft' | 'published' | 'removed';
   version: number;
+  /** What the public reads; null where it reads nothing. */
+  publishedVersion: number | null;
+  /** Of a case study: the newest version that somebody confirmed. */
+  checkedVersion: number | null;
   changedAt: Temporal.Instant;
   publishedAt: Temporal.Instant | null;
 };
@@ -24,21 +28,32 @@ export type EntryRow<K extends EntryKind = EntryKind> = {
 const texts = (sql: Queryable) => sql`'{"easy": null}'::jsonb || texts as texts`;
 
 const columns = (sql: Queryable) => sql`
-  id, kind, slug, position, facts, ${texts(sql)}, status, version, changed_at as "changedAt", published_at as "publishedAt"`;
+  id, kind, slug, position, facts, ${texts(sql)}, status, version, published_version as "publishedVersion",
+  (select max(version) from guidance.anonymity_check where entry_id = entry.id) as "checkedVersion",
+  changed_at as "changedAt", published_at as "publishedAt"`;
 
-/** What the public reads of one kind: in the editors' order; news newest first. */
+/** Entries as the public reads them: facts and texts are those of the version that was published. */
+const published = (sql: Queryable) => sql`
+  select id, kind, slug, shown.position, shown.facts, '{"easy": null}'::jsonb || shown.texts as texts, status,
+    shown.version, published_version as "publishedVersion", null as "checkedVersion", shown.at as "changedAt",
+    published_at as "publishedAt"
+  from guidance.entry
+  join guidance.revision shown on shown.entry_id = entry.id and shown.version = entry.published_version
+  where entry.status = 'published'`;
+
+/** What the public reads of one kind: in the editors' order; news and case studies newest first. */
 export async function publishedEntries<K extends EntryKind>(sql: Queryable, kind: K): Promise<EntryRow<K>[]> {
   return await sql<EntryRow<K>[]>`
-    select ${columns(sql)} from guidance.entry where kind = ${kind} and status = 'published'
-    order by case when kind = 'news' then published_at end desc, position, slug`;
+    ${published(sql)} and kind = ${kind}
+    order by case when kind in ('news', 'case_study') then published_at end desc, shown.position, slug`;
 }
 
 /** The notices whose time is now. */
 export async function noticesAt(sql: Queryable, at: Temporal.Instant): Promise<EntryRow<'notice'>[]> {
   return await sql<EntryRow<'notice'>[]>`
-    select ${columns(sql)} from guidance.entry where kind = 'notice' and status = 'published'
-      and (facts->>'fromAt')::timestamptz <= ${at} and (facts->>'untilAt')::timestamptz > ${at}
-    order by facts->>'fromAt', slug`;
+    ${published(sql)} and kind = 'notice'
+      and (shown.facts->>'fromAt')::timestamptz <= ${at} and (shown.facts->>'untilAt')::timestamptz > ${at}
+    order by shown.facts->>'fromAt', slug`;
 }
 
 export async function publishedEntry<K extends EntryKind>(
@@ -47,7 +62,7 @@ export async function publishedEntry<K extends EntryKind>(
   slug: string,
 ): Promise<EntryRow<K>> {
   const [row] = await sql<EntryRow<K>[]>`
-    select ${columns(sql)} from guidance.entry where kind = ${kind} and slug = ${slug} and status = 'published'`;
+    ${published(sql)} and kind = ${kind} and slug = ${slug}`;
   if (!row) throw new NotFoundError();
   return row;
 }
@@ -56,7 +71,7 @@ export async function publishedEntry<K extends EntryKind>(
 export async function deskEntriesOf(sql: Queryable, kind: EntryKind): Promise<EntryRow[]> {
   return await sql<EntryRow[]>`
     select ${columns(sql)} from guidance.entry where kind = ${kind} and status <> 'removed'
-    order by case when kind in ('news', 'notice') then changed_at end desc, position, slug`;
+    order by case when kind in ('news', 'notice', 'case_study') then changed_at end desc, position, slug`;
 }
 
 export async function allDeskEntries(sql: Queryable): Promise<EntryRow[]> {
@@ -76,6 +91,28 @@ export async function lockedEntry(tx: Transaction, id: string): Promise<EntryRow
     select ${columns(tx)} from guidance.entry where id = ${id} and status <> 'removed' for update`;
   if (!row) throw new NotFoundError();
   return row;
+}
+
+/** Who saved this version; null for the program. */
+export async function writerOf(sql: Queryable, id: string, version: number): Promise<string | null> {
+  const [row] = await sql<{ staffId: string | null }[]>`
+    select staff_id as "staffId" from guidance.revision where entry_id = ${id} and version = ${version}`;
+  return row?.staffId ?? null;
+}
+
+export type CheckRow = {
+  version: number;
+  at: Temporal.Instant;
+  staffId: string;
+  confirmed: AnonymityPoint[];
+  basis: CaseBasis;
+};
+
+/** Who confirmed which version of a case study, newest first. */
+export async function checksOf(sql: Queryable, id: string): Promise<CheckRow[]> {
+  return await sql<CheckRow[]>`
+    select version, at, staff_id as "staffId", confirmed, basis from guidance.anonymity_check
+    where entry_id = ${id} order by version desc`;
 }
 
 export type Revision = Pick<EntryRow, 'version' | 'position' | 'facts' | 'texts'>;

@@ -5,10 +5,11 @@ import { jsonAnswer } from '#api/core/http/openapi.ts';
 import { problems } from '#api/core/http/problems.ts';
 import { createRouter } from '#api/core/http/router.ts';
 import { officeLanguage } from '#api/core/language.ts';
+import { choicesOf, fitsFilter } from '#api/guidance/case-study-rules.ts';
 import * as contract from '#api/guidance/contract.ts';
 import { noticesAt, publishedEntries, publishedEntry } from '#api/guidance/queries.ts';
 import { placesOf, serves } from '#api/guidance/rules.ts';
-import { faqView, newsView, noticesView, referralView } from '#api/guidance/view.ts';
+import { caseStudiesView, faqView, newsView, noticesView, referralView } from '#api/guidance/view.ts';
 
 const tags = ['guidance'];
 
@@ -49,6 +50,23 @@ const referralsRoute = createRoute({
   request: { query: contract.referralsQuery },
   responses: { 200: jsonAnswer(contract.referrals, 'Those that fit, and the places to choose from.') },
 });
+const caseStudiesRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/cases',
+  tags,
+  summary:
+    'Case studies, newest first: what happened, how it was handled, what was learned. Nobody in them can be found.',
+  request: { query: contract.caseStudiesQuery },
+  responses: { 200: jsonAnswer(contract.caseStudies, 'Those that fit, and what can be chosen.') },
+});
+const caseStudyRoute = createRoute({
+  method: 'get',
+  path: '/api/guidance/cases/{slug}',
+  tags,
+  summary: 'One case study.',
+  request: { params: z.object({ slug: z.string().max(100) }) },
+  responses: { 200: jsonAnswer(contract.caseStudy, 'The case study.'), ...problems(404) },
+});
 
 /** Who reads, with what the office's settings put into the texts. */
 async function readerOf(ctx: Context) {
@@ -71,6 +89,25 @@ export const guidanceRoutes = createRouter()
     const row = await publishedEntry(ctx.sql, 'news', c.req.valid('param').slug);
     const [item] = newsView([row], await readerOf(ctx));
     return c.json(item as contract.NewsItem, 200);
+  })
+  .openapi(caseStudiesRoute, async (c) => {
+    const { ctx } = c.var;
+    const rows = await publishedEntries(ctx.sql, 'case_study');
+    const fitting = rows.filter(({ facts }) => fitsFilter(facts, c.req.valid('query')));
+    return c.json(
+      {
+        cases: caseStudiesView(fitting, await readerOf(ctx)),
+        total: rows.length,
+        choices: choicesOf(rows.map(({ facts }) => facts)),
+      },
+      200,
+    );
+  })
+  .openapi(caseStudyRoute, async (c) => {
+    const { ctx } = c.var;
+    const row = await publishedEntry(ctx.sql, 'case_study', c.req.valid('param').slug);
+    const [one] = caseStudiesView([row], await readerOf(ctx));
+    return c.json(one as contract.CaseStudy, 200);
   })
   .openapi(noticesRoute, async (c) => {
     const { ctx } = c.var;

@@ -1,7 +1,7 @@
 import { type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
 import { type Language, officeLanguage } from '#api/core/language.ts';
 import type { OfficeSettings } from '#api/core/settings/settings.ts';
-import type { FaqEntry, NewsItem, Notice, Referral } from '#api/guidance/contract.ts';
+import type { CaseStudy, FaqEntry, NewsItem, Notice, Referral } from '#api/guidance/contract.ts';
 import type { EntryRow } from '#api/guidance/queries.ts';
 import { filled, textFor } from '#api/guidance/rules.ts';
 
@@ -68,6 +68,21 @@ export function newsView(rows: readonly EntryRow<'news'>[], reader: Reader): New
     return [{ ...text, slug: row.slug, publishedOn, changedOn: dayOf(reader.calendar, row.changedAt) }];
   });
 }
+
+export function caseStudiesView(rows: readonly EntryRow<'case_study'>[], reader: Reader): CaseStudy[] {
+  return rows.flatMap((row) => {
+    const text = readable(row, reader);
+    if (!text || !row.publishedAt) return [];
+    const publishedOn = dayOf(reader.calendar, row.publishedAt);
+    const changedOn = dayOf(reader.calendar, row.changedAt);
+    // Written before it was published for the first time, it is no younger than that.
+    return [
+      { ...text, ...row.facts, slug: row.slug, publishedOn, changedOn: latest(publishedOn, changedOn) },
+    ];
+  });
+}
+
+const latest = (one: string, other: string): string => (one > other ? one : other);
 
 export function noticesView(rows: readonly EntryRow<'notice'>[], reader: Reader): Notice[] {
   return rows.flatMap((row) => {

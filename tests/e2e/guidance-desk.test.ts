@@ -1,22 +1,26 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import type { Config } from '#api/core/config.ts';
 import { seedDemonstrationLinks } from '#api/demonstration-links.ts';
+import { caseExamples } from '#api/guidance/contract.ts';
+import { anonymityChecklist, caseBases } from '#api/guidance/desk-contract.ts';
 import { article } from '#tests/support/article.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
-import { receivedCase } from '#tests/support/cases.ts';
+import { deskOf, receivedCase } from '#tests/support/cases.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { flaws } from '#tests/support/flaws.ts';
 import { withGuidance } from '#tests/support/guidance.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
-import { newStaff } from '#tests/support/staff.ts';
+import { newStaff, type TestStaff } from '#tests/support/staff.ts';
 import { tanaka } from '#tests/support/tanaka.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
 import { listText } from '../../src/features/desk/list-text.ts';
+import { caseStudyText } from '../../src/features/desk-guidance/case-study-text.ts';
 import { articleText, editorText, kindWords } from '../../src/features/desk-guidance/editor-text.ts';
 import { linksText, stateWords } from '../../src/features/desk-guidance/links-text.ts';
 
@@ -91,6 +95,75 @@ test.for(['ja', 'en'] as const)(
     expect(found).toEqual([]);
   },
 );
+
+test('a case example goes from a closed consultation over a colleague’s check to the public, and leads back to nobody', async () => {
+  const { server } = await opened();
+  const { receiptNumber } = await receivedCase(server, 'ja', {
+    sector: 'retail',
+    behaviours: ['refusing_to_leave'],
+  });
+  const desk = await deskOf(server);
+  await desk.answers(receiptNumber, 'お答えします。');
+  await desk.closes(receiptNumber);
+  const { office } = server.open;
+  const colleague = async (staff: TestStaff) => {
+    const page = await visitor(server, { language: 'ja', width: 360 });
+    const they = tanaka(page, 'ja');
+    await they.signsIn(staff);
+    const done = (what: string) =>
+      page.getByRole('status').getByText(they.t(caseStudyText.done)(what)).waitFor();
+    const looks = async () => [...(await axeFindings(page)), ...(await flaws(page, 'ja'))];
+    return { ...they, page, done, looks };
+  };
+  const write = (page: Page, name: string, text: string) =>
+    page.locator(`[name="texts.ja.${name}"]`).fill(text);
+  const found: string[] = [];
+
+  const writer = await colleague(await newStaff(office, 'consultant', { name: 'sakai' }));
+  await writer.page.goto(`/desk/consultations/${receiptNumber}`);
+  await writer.unfolds(caseText.caseStudy);
+  await writer.page.getByRole('link', { name: caseText.caseStudyGo.ja }).click();
+  await writer.page.waitForURL(/cases\/new/);
+  expect(writer.page.url()).not.toContain(receiptNumber.slice(2));
+  expect(await writer.page.locator('[name="facts.sector"]').inputValue()).toBe('retail');
+  expect(await writer.page.getByLabel(caseExamples.refusing_to_leave.ja).isChecked()).toBe(true);
+  expect(await writer.page.locator('[name="texts.ja.happened"]').inputValue()).toBe('');
+  await write(writer.page, 'title', '閉店後も帰らなかった');
+  await write(writer.page, 'happened', '鈴木さんの連絡先は 090-1234-5678');
+  for (const name of ['handled', 'learned', 'prevents']) await write(writer.page, name, '二人で受けた。');
+  await writer.button(editorText.save).click();
+  await writer.page.getByRole('alert').waitFor();
+  await write(writer.page, 'happened', '鈴木さんが帰らなかった。');
+  await writer.button(editorText.preview).click();
+  await writer.page.getByText('「鈴木さん」').waitFor();
+  found.push(...(await writer.looks()));
+  await write(writer.page, 'happened', 'お客様が帰らなかった。');
+  await writer.button(editorText.save).click();
+  await writer.done('save');
+  await writer.page.getByText('別の職員が確かめます', { exact: false }).last().waitFor();
+  found.push(...(await writer.looks()));
+  const address = new URL(writer.page.url()).pathname;
+
+  const reader = await colleague(await newStaff(office, 'coordinator', { name: 'suzuki' }));
+  await reader.page.goto('/desk/guidance/cases');
+  found.push(...(await axeFindings(reader.page)));
+  await reader.page.getByRole('link', { name: '閉店後も帰らなかった' }).click();
+  await reader.button(caseStudyText.confirm).click();
+  await reader.page.getByRole('alert').waitFor();
+  found.push(...(await reader.looks()));
+  for (const point of Object.values(anonymityChecklist)) await reader.page.getByLabel(point.ja).check();
+  await reader.page.getByLabel(caseBases.composite.ja).check();
+  await reader.button(caseStudyText.confirm).click();
+  await reader.done('check');
+
+  const administrator = await colleague(await newStaff(office, 'administrator', { name: 'yamada' }));
+  await administrator.page.goto(address);
+  await administrator.button(caseStudyText.publish).click();
+  await administrator.done('publish');
+  await administrator.page.getByRole('link', { name: editorText.see.ja }).click();
+  await administrator.page.getByRole('heading', { level: 1, name: '閉店後も帰らなかった' }).waitFor();
+  expect(found).toEqual([]);
+});
 
 test('an article is imported, read with what is obsolete, and thrown away', async () => {
   const { server } = await opened();

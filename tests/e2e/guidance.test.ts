@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
-import type { StaffLanguage } from '#api/core/language.ts';
-import { needs } from '#api/guidance/contract.ts';
+import type { Language } from '#api/core/language.ts';
+import { inventedCaseStudies } from '#api/demonstration-case-studies.ts';
+import { caseExamples, needs } from '#api/guidance/contract.ts';
 import { faqSamples } from '#api/guidance/faq-samples.ts';
 import { at } from '#tests/support/at.ts';
 import { axeFindings } from '#tests/support/axe.ts';
@@ -13,6 +14,7 @@ import { publishes, withGuidance } from '#tests/support/guidance.ts';
 import { plannerOf } from '#tests/support/ito.ts';
 import { sato, textOf, unlistedPages } from '#tests/support/sato.ts';
 import { testServer } from '#tests/support/server.ts';
+import { caseStudyText, casesAsideText } from '../../src/features/case-studies/case-study-text.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
 import { faultWays } from '../../src/features/guidance/fault-text.ts';
 import { elsewhereText, faqText, newsText, searchText } from '../../src/features/guidance/guidance-text.ts';
@@ -39,7 +41,7 @@ async function flaws(page: Page): Promise<string[]> {
 }
 
 /** The same of an address, for whoever reads it without JavaScript: axe-core itself is a script. */
-async function flawsAt(server: { url: string }, language: StaffLanguage, path: string): Promise<string[]> {
+async function flawsAt(server: { url: string }, language: Language, path: string): Promise<string[]> {
   const page = await visitor(server, { language, width: 360 });
   await page.goto(path);
   return await flaws(page);
@@ -175,6 +177,39 @@ test.for(['ja', 'en'] as const)(
   },
 );
 
+test('case examples are found by sector, side and example without JavaScript, each on its own page', async () => {
+  const { server } = await opened();
+  const page = await visitor(server, { language: 'ja', width: 360, script: false });
+  const { t } = sato(page, 'ja');
+  const count = (many: number) => page.getByRole('heading', { name: t(caseStudyText.count)(many) }).waitFor();
+  const narrow = () => page.getByRole('button', { name: t(caseStudyText.filter) }).click();
+  await page.goto('/ja/');
+  await page.getByRole('link', { name: t(caseStudyText.everything) }).click();
+  await count(inventedCaseStudies.length);
+  await page.getByLabel(t(caseStudyText.side)).selectOption('customer');
+  await narrow();
+  await count(1);
+  await page.getByLabel(t(caseStudyText.sector)).selectOption('care');
+  await narrow();
+  await page.getByText(t(caseStudyText.noneFits)).waitFor();
+  await page.goto(`/ja/search?q=${encodeURIComponent('土下座 動画')}`);
+  await page
+    .locator('.hit')
+    .filter({ hasText: t(caseStudyText.title) })
+    .first()
+    .getByRole('link')
+    .click();
+  await page.waitForURL(/\/ja\/cases\/2$/);
+  await page.goto('/ja/cases?sector=nonsense&side=&example=x');
+  await count(inventedCaseStudies.length);
+  await page.goto('/ja/guides/incident');
+  await page.getByRole('link', { name: casesAsideText.go.ja }).click();
+  await page.waitForURL(/\/cases$/);
+  expect(await flawsAt(server, 'ja', '/ja/cases?side=customer&sector=care')).toEqual([]);
+  expect(await flawsAt(server, 'en', '/en/cases')).toEqual([]);
+  expect(await flawsAt(server, 'easy', '/easy/cases/1')).toEqual([]);
+});
+
 test('before the form is sent, answers that come close are offered, and nothing is lost or kept', async () => {
   const { server } = await opened();
   const page = await visitor(server, { language: 'ja', width: 360 });
@@ -202,6 +237,11 @@ test('before the form is sent, answers that come close are offered, and nothing 
   await does.field(formText.story).fill('窓口の場所を教えてください。');
   await does.goesToCheck();
   expect(await offered.count()).toBe(0);
+  await does.button(formText.edit).click();
+  await page.getByLabel(caseExamples.repeated_contact.ja).check();
+  await does.goesToCheck();
+  const near = offered.getByRole('link', { name: '一日に何度もかかる、長い電話' });
+  expect(await near.getAttribute('href')).toBe('/ja/cases/3');
 });
 
 test('news and notices: the front page leads to them, and a notice stands on every page in its time', async () => {
@@ -241,7 +281,13 @@ describe('what pages say of themselves to machines', () => {
     const { slug } = await (await plannerOf(server)).plans();
     const entries = entriesOf(await (await fetch(`${server.url}/sitemap.xml`)).text());
     const places = [...entries.keys()].map((url) => url.replace(/^.*?\/\/[^/]+/, ''));
-    for (const place of [`/en/seminars/${slug}`, '/ja/news/year-end', '/nl/guides/care', '/en/tools/judge'])
+    for (const place of [
+      `/en/seminars/${slug}`,
+      '/ja/news/year-end',
+      '/easy/cases/1',
+      '/nl/guides/care',
+      '/en/tools/judge',
+    ])
       expect(places).toContain(place);
     const wrong: string[] = [];
     for (const [url, alternates] of entries) {

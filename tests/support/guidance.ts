@@ -4,9 +4,10 @@ import { saveNewEntry } from '#api/guidance/actions/save-entry.ts';
 import { entryInput } from '#api/guidance/desk-contract.ts';
 import type { RunningServer } from '#api/server.ts';
 
-/** The answers, news and other desks of the demonstration, published in a running office. */
+/** The answers, news, other desks and case examples of the demonstration, published in a running office. */
 export async function withGuidance(server: RunningServer): Promise<void> {
-  await seedDemonstrationGuidance(server.open.systemContext('guidance'), 'nobody');
+  const editors = { administrator: 'nobody', coordinator: 'somebody', consultant: 'anybody' };
+  await seedDemonstrationGuidance(server.open.systemContext('guidance'), editors);
 }
 
 /** An entry that is published at once, without the pages. */

@@ -8,7 +8,7 @@ export async function hideEntry(ctx: Context, id: string): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     const row = await lockedEntry(tx, id);
     if (row.status === 'draft') return;
-    await tx`update guidance.entry set status = 'draft' where id = ${id}`;
+    await tx`update guidance.entry set status = 'draft', published_version = null where id = ${id}`;
     await recordEvent(tx, ctx, subjectOf(row), 'entry_hidden');
   });
 }

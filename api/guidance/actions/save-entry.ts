@@ -3,13 +3,14 @@ import type { Transaction } from '#api/core/db/client.ts';
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { recordEvent } from '#api/core/events/events.ts';
 import { forStaff } from '#api/core/language.ts';
-import type { EntryInput } from '#api/guidance/desk-contract.ts';
+import { nextNumber } from '#api/guidance/case-study-rules.ts';
+import type { AnyEntryInput } from '#api/guidance/desk-contract.ts';
 import { type Step, subjectOf } from '#api/guidance/history.ts';
 import { type EntryRow, lockedEntry } from '#api/guidance/queries.ts';
 import { freeSlug, missingLanguages, slugFrom } from '#api/guidance/rules.ts';
 
-/** A new entry, as a draft that nobody but administrators sees. */
-export async function saveNewEntry(ctx: Context, input: EntryInput): Promise<{ id: string }> {
+/** A new entry, as a draft that nobody but its editors sees. */
+export async function saveNewEntry(ctx: Context, input: AnyEntryInput): Promise<{ id: string }> {
   return await ctx.sql.begin(async (tx) => {
     const slug = await slugOf(tx, input);
     const [saved] = await tx<{ id: string }[]>`
@@ -23,14 +24,14 @@ export async function saveNewEntry(ctx: Context, input: EntryInput): Promise<{ i
 }
 
 /**
- * Changes an entry; what is published is changed for its readers at once, with its new date. Its name in addresses
- * stays. Saving what already stands there changes nothing, and makes no version.
+ * Changes an entry; what is published is changed for its readers at once, with its new date. Of a case study they go on
+ * reading what was checked, until the change is checked and published too. Its name in addresses stays. Saving what already stands there changes nothing, and makes no version.
  * @throws RefusedError when somebody else has changed it since the version the editor began from.
  */
 export async function saveEntry(
   ctx: Context,
   id: string,
-  change: { entry: EntryInput; version: number },
+  change: { entry: AnyEntryInput; version: number },
 ): Promise<void> {
   await ctx.sql.begin(async (tx) => {
     const row = await lockedEntry(tx, id);
@@ -39,10 +40,12 @@ export async function saveEntry(
     if (change.version !== row.version) throw new RefusedError(sentences.changedMeanwhile);
     if (isSame(row, entry)) return;
     const version = row.version + 1;
+    const isShown = row.status === 'published' && row.kind !== 'case_study';
     await tx`
       update guidance.entry
       set position = ${entry.position}, facts = ${tx.json(entry.facts)}, texts = ${tx.json(entry.texts)},
-        version = ${version}, changed_at = ${ctx.now()}
+        version = ${version}, published_version = ${isShown ? version : row.publishedVersion},
+        changed_at = ${ctx.now()}
       where id = ${id}`;
     await keepVersion(tx, ctx, { ...entry, id, slug: row.slug, version }, 'entry_changed');
   });
@@ -51,7 +54,7 @@ export async function saveEntry(
 async function keepVersion(
   tx: Transaction,
   ctx: Context,
-  entry: EntryInput & { id: string; slug: string; version: number },
+  entry: AnyEntryInput & { id: string; slug: string; version: number },
   step: Step,
 ): Promise<void> {
   const staffId = ctx.actor.kind === 'staff' ? ctx.actor.staffId : null;
@@ -65,11 +68,12 @@ async function keepVersion(
   });
 }
 
-/** As the editor named it, or from the title; the second of a name is numbered. Never one that was used before. */
-async function slugOf(tx: Transaction, input: EntryInput): Promise<string> {
+/** As the editor named it, or from the title; the second of a name is numbered, and so is every case study. Never one that was used before. */
+async function slugOf(tx: Transaction, input: AnyEntryInput): Promise<string> {
   const rows = await tx<
     { slug: string }[]
   >`select slug from guidance.entry where kind = ${input.kind} for update`;
+  if (input.kind === 'case_study') return nextNumber(rows.map(({ slug }) => slug));
   const taken = new Set(rows.map(({ slug }) => slug));
   if (input.slug !== '') {
     if (taken.has(input.slug))
@@ -80,7 +84,7 @@ async function slugOf(tx: Transaction, input: EntryInput): Promise<string> {
   return freeSlug(slugFrom(title) || input.kind, taken);
 }
 
-const isSame = (row: EntryRow, entry: EntryInput): boolean =>
+const isSame = (row: EntryRow, entry: AnyEntryInput): boolean =>
   row.position === entry.position && sameJson(row.facts, entry.facts) && sameJson(row.texts, entry.texts);
 
 /** The database keeps the members of an object in an order of its own. */

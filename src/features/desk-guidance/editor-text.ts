@@ -30,6 +30,14 @@ export const kindWords: Readonly<Record<EntryKind, { name: StaffSaid; means: Sta
       },
       write: { ja: '窓口を加える', en: 'Add a desk' },
     },
+    case_study: {
+      name: { ja: '事例', en: 'Case examples' },
+      means: {
+        ja: 'だれのことか分からないようにした事例。書いた人と別の職員が確かめてから公開します',
+        en: 'Told so that nobody in them can be found. Published after a colleague’s check',
+      },
+      write: { ja: '事例を書く', en: 'Write a case example' },
+    },
   };
 
 /** What each text of an entry is called, and what is said about it. */
@@ -57,6 +65,16 @@ export const fieldWords: Readonly<Record<string, { label: StaffSaid; support?: S
       en: 'An empty line parts paragraphs, "- " makes a list, [words](/en/…) a link.',
     },
   },
+  happened: {
+    label: { ja: '何があったか', en: 'What happened' },
+    support: {
+      ja: 'きっかけ、言われたこと、したこと。名前、日付、場所は書かず、細部を変えます。',
+      en: 'How it began, what was said and done. Without names, dates and places, and with details changed.',
+    },
+  },
+  handled: { label: { ja: 'どう対応したか', en: 'How it was handled' } },
+  learned: { label: { ja: '役に立ったこと、分かったこと', en: 'What helped, what was learned' } },
+  prevents: { label: { ja: 'くり返さないために', en: 'What keeps it from happening again' } },
   text: { label: { ja: '告知の文', en: 'Text of the notice' } },
   name: { label: { ja: '窓口の名前', en: 'Name of the desk' } },
   forWhom: { label: { ja: 'だれの、どんなときのためか', en: 'For whom, and for what' } },
@@ -74,12 +92,27 @@ export const editorText = {
   published: { ja: '公開中', en: 'Published' },
   drafts: { ja: '下書き', en: 'Drafts' },
   draft: { ja: '下書き', en: 'Draft' },
-  attention: { ja: '確認の期限を過ぎた窓口', en: 'Desks to look up again' },
+  attention: {
+    ja: (kind: string) => (kind === 'case_study' ? '確認か公開を待つ事例' : '確認の期限を過ぎた窓口'),
+    en: (kind: string) => (kind === 'case_study' ? 'To check or publish' : 'Desks to look up again'),
+  },
   attentionWords: {
     ja: (what: string) =>
-      ({ check_due: '確認から半年を過ぎました', coming: '始まる前です', over: '終わりました' })[what] ?? '',
+      ({
+        check_due: '確認から半年を過ぎました',
+        coming: '始まる前です',
+        over: '終わりました',
+        to_check: '確認待ち',
+        to_publish: '確認済み、公開待ち',
+      })[what] ?? '',
     en: (what: string) =>
-      ({ check_due: 'Checked more than half a year ago', coming: 'Not yet shown', over: 'Over' })[what] ?? '',
+      ({
+        check_due: 'Checked more than half a year ago',
+        coming: 'Not yet shown',
+        over: 'Over',
+        to_check: 'To be checked',
+        to_publish: 'Checked, to be published',
+      })[what] ?? '',
   },
   count: { ja: (count: number) => `${count}件`, en: (count: number) => String(count) },
   samples: { ja: '見本の質問と窓口を、下書きとして取り込む', en: 'Take over the samples as drafts' },
@@ -141,12 +174,17 @@ export const editorText = {
   checkedOn: { ja: '公式の案内で確かめた日', en: 'Checked against the official page on' },
   preview: { ja: '保存する前に見る', en: 'Preview' },
   previewTitle: { ja: '公開ページでの見え方', en: 'As its readers will see it' },
+  previewSaved: { ja: '保存してある文です。', en: 'As it was saved.' },
   previewMeans: { ja: 'まだ保存していません。', en: 'Not saved yet.' },
   previewNone: {
     ja: 'この言語の文はありません。読む人には、もう一つの言語で示し、その旨をことわります。',
     en: 'There is no text in this language. Its readers see the other one, and are told so.',
   },
   save: { ja: '下書きとして保存する', en: 'Save as a draft' },
+  saveChange: {
+    ja: '変更を保存する（公開は確認のあと）',
+    en: 'Save the change (public after a check)',
+  },
   savePublished: { ja: '公開中の内容を書き換える', en: 'Change what is published' },
   publish: { ja: '保存して公開する', en: 'Save and publish' },
   hide: { ja: '公開をやめる', en: 'Take it off the site' },

@@ -1,4 +1,4 @@
-import type { DeskEntry, EntryKind } from '#api/guidance/desk-contract.ts';
+import type { DeskEntry, HouseKind } from '#api/guidance/desk-contract.ts';
 import { type Answer, read } from '../../api-answers.ts';
 import { type EntryValues, inputOf } from './entry-values.ts';
 
@@ -6,15 +6,16 @@ type Api = App.Locals['api'];
 type Input = Parameters<Api['api']['desk']['guidance']['preview']['$post']>[0]['json'];
 
 /** What somebody did on the page of an entry, and how it went. Nothing typed is lost when it is refused. */
-export type EntryOutcome =
+export type EntryOutcome = Ended | { preview: DeskEntry['texts'] };
+/** Done, or refused with the reasons at their fields. */
+export type Ended =
   | { done: string; id: string }
-  | { preview: DeskEntry['texts'] }
   | { refused: string; problems: ReadonlyArray<{ field: string; detail: string }>; status: number };
 
 /** One post of the page: `step` names the verb. `id` is null for an entry that is not there yet. */
 export async function takeEntryStep(
   api: Api,
-  { kind, id, timeZone }: { kind: EntryKind; id: string | null; timeZone: string },
+  { kind, id, timeZone }: { kind: HouseKind; id: string | null; timeZone: string },
   values: EntryValues,
 ): Promise<EntryOutcome> {
   const route = api.api.desk.guidance.entries;
@@ -45,11 +46,11 @@ async function changed(api: Api, id: string, entry: Input, version: number): Pro
   return answer.ok ? { ok: true, value: { id } } : answer;
 }
 
-const ended = (done: string, id: string, answer: Answer<unknown>): EntryOutcome =>
+export const ended = (done: string, id: string, answer: Answer<unknown>): Ended =>
   answer.ok ? { done, id } : refused(answer);
 
 /** The fields as the form names them: a change wraps the entry. */
-function refused({ detail, fields, status }: Extract<Answer<unknown>, { ok: false }>): EntryOutcome {
+export function refused({ detail, fields, status }: Extract<Answer<unknown>, { ok: false }>): Ended {
   const problems = fields.map((problem) => ({ ...problem, field: problem.field.replace(/^entry\./, '') }));
   return { refused: detail, problems, status };
 }

@@ -27,6 +27,13 @@ export const textFields: Readonly<Record<EntryKind, readonly TextField[]>> = {
     { name: 'languages' },
     { name: 'source' },
   ],
+  case_study: [
+    { name: 'title', required: true },
+    { name: 'happened', long: true, required: true },
+    { name: 'handled', long: true, required: true },
+    { name: 'learned', long: true, required: true },
+    { name: 'prevents', long: true, required: true },
+  ],
 };
 
 /** The languages of a text, each named in itself: first those that an office owes its readers. */
@@ -52,6 +59,7 @@ const factFields: Readonly<Record<EntryKind, ReadonlyArray<{ path: string; is?: 
     { path: 'facts.url' },
     { path: 'facts.checkedOn' },
   ],
+  case_study: [{ path: 'facts.sector' }, { path: 'facts.side' }, { path: 'facts.examples', is: 'many' }],
 };
 
 /** An entry as its form shows it; instants as wall times of the office. */

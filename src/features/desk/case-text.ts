@@ -139,6 +139,12 @@ export const caseText = {
   referText: { ja: '本人に伝えること', en: 'What the requester reads' },
   sendReferral: { ja: '案内して終える', en: 'Refer and close' },
   close: { ja: '終える', en: 'Close' },
+  caseStudy: { ja: '学んだことを、事例に書く', en: 'Write a case example from this' },
+  caseStudyMeans: {
+    ja: '業種、立場、例だけを引き継いで、空の下書きを開きます。相談の文は引き継がず、事例からこの相談へのつながりも残しません。',
+    en: 'Opens an empty draft with only its sector, side and examples. None of the text goes along, and nothing leads from the example back to this consultation.',
+  },
+  caseStudyGo: { ja: '空の下書きを開く', en: 'Open an empty draft' },
   closeBecause: { ja: '終える理由', en: 'Why' },
   closeText: { ja: '本人に伝えること', en: 'What the requester reads' },
   doClose: { ja: '相談を終える', en: 'Close the case' },

@@ -12,6 +12,7 @@ export const deskText = {
   dispatch: { ja: '専門家派遣', en: 'Dispatch' },
   texts: { ja: '回答文', en: 'Answer texts' },
   guidance: { ja: '案内', en: 'Guidance' },
+  cases: { ja: '事例', en: 'Examples' },
   mails: { ja: 'メール', en: 'Mail' },
   settings: { ja: '設定', en: 'Settings' },
   staff: { ja: '職員', en: 'Staff' },

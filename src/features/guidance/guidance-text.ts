@@ -51,9 +51,9 @@ export const faqText = {
 export const searchText = {
   title: { ja: '答えをさがす', en: 'Search for an answer', easy: '答えをさがす' },
   description: {
-    ja: 'よくある質問と手引きの中から、知りたいことをさがせます。',
-    en: 'Search the questions, answers and guides.',
-    easy: 'よくある質問と説明のページから、知りたいことをさがすことができます。',
+    ja: 'よくある質問、手引き、事例の中から、知りたいことをさがせます。',
+    en: 'Search the questions, answers, guides and case examples.',
+    easy: 'よくある質問、説明のページ、相談の例から、知りたいことをさがすことができます。',
   },
   label: { ja: 'さがす言葉', en: 'What are you looking for?', easy: 'さがす言葉' },
   support: {
@@ -88,9 +88,9 @@ export const searchText = {
     easy: '送る前に：にている質問や説明があります',
   },
   matchesLead: {
-    ja: '書いた内容に近い質問と手引きです。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
+    ja: '書いた内容に近い質問、手引き、事例です。読んでも、書いた内容は消えません。書いた内容は、まだどこにも保存していません。',
     en: 'These come close to what you wrote. Reading them loses nothing, and nothing you wrote is kept yet.',
-    easy: 'あなたが書いたことと、にている質問や説明のページです。読んでも、書いたことは消えません。書いたことは、まだどこにも残していません。',
+    easy: 'あなたが書いたことと、にている質問や説明のページや相談の例です。読んでも、書いたことは消えません。書いたことは、まだどこにも残していません。',
   },
   newTab: {
     ja: '（新しいタブで開きます）',

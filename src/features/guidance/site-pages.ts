@@ -10,6 +10,7 @@ export const sitePages = [
   'faq',
   'search',
   'help-elsewhere',
+  'cases',
   'news',
   'status',
   'certificate',

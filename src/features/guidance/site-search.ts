@@ -1,4 +1,5 @@
 import {
+  type CaseStudy,
   excerpt,
   type FaqEntry,
   type Hit,
@@ -12,6 +13,7 @@ import {
   searchIn,
 } from '#api/guidance/contract.ts';
 import { type Language, speaker } from '../../language.ts';
+import { allCaseStudies, casesNear, caseTexts } from '../case-studies/case-studies.ts';
 import { searchText } from './guidance-text.ts';
 import { guidesFor } from './guide-cues.ts';
 import { guideTexts } from './guide-texts.ts';
@@ -58,7 +60,11 @@ export async function searchSite(locals: App.Locals, typed: string): Promise<Sea
   const t = speaker(language);
   const query = typed.trim().slice(0, longestQuery);
   if (query === '') return { query, says: '', found: [] };
-  const site = siteOf([...faqTexts(await faqEntries(locals), language), ...(await guideTexts(language))]);
+  const site = siteOf([
+    ...faqTexts(await faqEntries(locals), language),
+    ...(await guideTexts(language)),
+    ...(await caseTexts(locals)),
+  ]);
   const pages = new Set<string>();
   const hits = searchIn(site.index, query).filter(({ id }) => isFirstOf(pages, site.texts.get(id)?.page));
   const found = hits.slice(0, mostHits).flatMap((hit) => shown(site, hit, query));
@@ -81,16 +87,26 @@ function shown(site: Site, { id }: Hit, query: string): Found[] {
 }
 
 /** What comes close to what somebody has written and not yet sent. */
-export type Matches = { answers: FaqEntry[]; guides: Array<{ href: string; title: string }> };
+export type Matches = {
+  answers: FaqEntry[];
+  guides: Array<{ href: string; title: string }>;
+  cases: CaseStudy[];
+};
+/** A consultation before it is sent: its text, and what was chosen beside it. */
+export type Written = { story: string; sector: string; behaviours: readonly string[] };
 
-/** The answers and the guides that fit. What was written is read here and kept nowhere. */
-export async function matches(locals: App.Locals, written: string): Promise<Matches> {
+/** The answers, guides and case examples that fit. What was written is read here and kept nowhere. */
+export async function matches(locals: App.Locals, { story, ...about }: Written): Promise<Matches> {
   const { language } = locals;
   const [entries, texts] = await Promise.all([faqEntries(locals), guideTexts(language)]);
   const { index } = siteOf(faqTexts(entries, language));
-  const answers = matchesFor(index, written).flatMap(({ id }) =>
+  const answers = matchesFor(index, story).flatMap(({ id }) =>
     entries.filter(({ slug }) => id === `faq/${slug}`),
   );
-  const pages = guidesFor(written, language).map((slug) => `/${language}/guides/${slug}`);
-  return { answers, guides: pages.flatMap((page) => texts.filter(({ href }) => href === page)) };
+  const pages = guidesFor(story, language).map((slug) => `/${language}/guides/${slug}`);
+  return {
+    answers,
+    guides: pages.flatMap((page) => texts.filter(({ href }) => href === page)),
+    cases: casesNear((await allCaseStudies(locals)).cases, about),
+  };
 }
