@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
   front: '',
   faq: 'faq',
   guide: 'guides/what-it-is',
+  example: 'cases/1',
   form: 'consult',
   seminar: `seminars/${seminar}`,
 };

@@ -17,12 +17,10 @@ export {
 } from '#api/guidance/search.ts';
 export {
   areas,
-  type CaseExample,
   caseExamples,
   faqGroups,
   type Need,
   needs,
-  type Side,
   sectors,
   sides,
 } from '#api/guidance/vocabulary.ts';

@@ -20,11 +20,9 @@ import {
 
 export { guidanceSentences } from '#api/guidance/fields.ts';
 export {
-  type AnonymityPoint,
   anonymityChecklist,
   caseBases,
   type EntryKind,
-  entryKinds,
   type HouseKind,
   houseKinds,
 } from '#api/guidance/vocabulary.ts';

@@ -4,7 +4,7 @@ import type { StaffSentence } from '#api/core/language.ts';
 import { linksOfArticle } from '#api/guidance/article-rules.ts';
 import { guideSources } from '#api/guidance/guide-sources.ts';
 import { askedAddress, type LinkMemory, outsideLinksOf } from '#api/guidance/link-rules.ts';
-import { allDeskEntries, articles, type EntryRow } from '#api/guidance/queries.ts';
+import { allPublishedEntries, articles, type EntryRow } from '#api/guidance/queries.ts';
 import { noticePhase, textFor } from '#api/guidance/rules.ts';
 import type { EntryKind } from '#api/guidance/vocabulary.ts';
 
@@ -79,7 +79,7 @@ export async function outsidePlaces(
     if (!known.some(({ kind, id }) => kind === place.kind && id === place.id))
       places.set(url, [...known, place]);
   };
-  for (const row of (await allDeskEntries(sql)).filter((each) => isReadNow(each, at)))
+  for (const row of (await allPublishedEntries(sql)).filter((each) => isReadNow(each, at)))
     for (const url of outsideLinksOf(row)) add(url, { kind: row.kind, id: row.id, title: titleOf(row) });
   for (const [id, url] of Object.entries(guideSources))
     add(url, { kind: 'guide_source', id, title: { ja: id, en: id } });
@@ -89,15 +89,20 @@ export async function outsidePlaces(
   return places;
 }
 
-function isReadNow({ status, facts }: EntryRow, at: Temporal.Instant): boolean {
-  if (status !== 'published') return false;
+function isReadNow({ facts }: EntryRow, at: Temporal.Instant): boolean {
   if (!('fromAt' in facts)) return true;
   const [from, until] = [Temporal.Instant.from(facts.fromAt), Temporal.Instant.from(facts.untilAt)];
   return noticePhase({ from, until }, at) !== 'over';
 }
 
 /** The member of each kind's texts that names it in lists. */
-const titleFields = { faq: 'question', news: 'title', notice: 'text', referral: 'name' } as const;
+const titleFields = {
+  faq: 'question',
+  news: 'title',
+  notice: 'text',
+  referral: 'name',
+  case_study: 'title',
+} as const;
 
 function titleOf({ kind, texts }: EntryRow): StaffSentence {
   const inOne = (language: 'ja' | 'en'): string => {

@@ -48,6 +48,11 @@ export async function publishedEntries<K extends EntryKind>(sql: Queryable, kind
     order by case when kind in ('news', 'case_study') then published_at end desc, shown.position, slug`;
 }
 
+/** What the public reads of every kind. */
+export async function allPublishedEntries(sql: Queryable): Promise<EntryRow[]> {
+  return await sql<EntryRow[]>`${published(sql)}`;
+}
+
 /** The notices whose time is now. */
 export async function noticesAt(sql: Queryable, at: Temporal.Instant): Promise<EntryRow<'notice'>[]> {
   return await sql<EntryRow<'notice'>[]>`

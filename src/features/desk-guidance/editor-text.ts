@@ -93,8 +93,8 @@ export const editorText = {
   drafts: { ja: '下書き', en: 'Drafts' },
   draft: { ja: '下書き', en: 'Draft' },
   attention: {
-    ja: (kind: string) => (kind === 'case_study' ? '確認か公開を待つ事例' : '確認の期限を過ぎた窓口'),
-    en: (kind: string) => (kind === 'case_study' ? 'To check or publish' : 'Desks to look up again'),
+    ja: (kind: string): string => (kind === 'case_study' ? '確認か公開を待つ事例' : '確認の期限を過ぎた窓口'),
+    en: (kind: string): string => (kind === 'case_study' ? 'To check or publish' : 'Desks to look up again'),
   },
   attentionWords: {
     ja: (what: string) =>
