@@ -19,7 +19,8 @@ const line = { isCut: false };
 /** Every site of the internet is one server of this machine, which answers as the path says; or nobody is there. */
 const askOutside: AskOutside = (url) => {
   const path = url.replace(/^https?:\/\/([^/]+)/, (_all, host) => `http://${host}:${server.port}`);
-  return testAsker()(line.isCut ? 'http://nobody.example/' : path);
+  const patience = url.endsWith('/hang') ? { waitMilliseconds: 100 } : {};
+  return testAsker({}, patience)(line.isCut ? 'http://nobody.example/' : path);
 };
 const office = await testOffice(sql, at('2026-11-24 (火) 02:40'), null, { askOutside, queue: queue.queue });
 let yamada: SignedInStaff;

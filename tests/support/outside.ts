@@ -46,7 +46,7 @@ export function told({ method, url = '/' }: IncomingMessage, response: ServerRes
 function pourWithoutEnd(response: ServerResponse): void {
   response.writeHead(200, { 'Set-Cookie': 'id=1' });
   const pour = (): void => {
-    while (!response.destroyed && response.write('x'.repeat(65_536))) continue;
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
   };
   response.on('drain', pour);
   pour();
@@ -70,7 +70,8 @@ export function testAsker(
       return (now ?? '127.0.0.1').split(' ').map((address) => ({ address, family: 4 }));
     },
     mayConnect: (address) => address === '127.0.0.1',
-    waitMilliseconds: 200,
+    // Long enough for a busy machine; who waits for a server that never answers says so.
+    waitMilliseconds: 5000,
     pauseMilliseconds: 0,
     ...own,
   });

@@ -14,12 +14,16 @@ test.each([
   ['403', '/403', 403],
   ['429', '/429', 429],
   ['500', '/500', 500],
-  ['nothing, for too long', '/hang', 'time_out'],
   ['nothing, and hangs up', '/leave', 'unreachable'],
   ['a body without an end', '/endless', 200],
   ['a redirect to nowhere', '/301', 301],
 ])('what is answered with %s', async (_what, path, result) => {
   expect(await testAsker()(at(path))).toEqual({ result, redirects: [] });
+});
+
+test('a server that says nothing for too long is left', async () => {
+  const ask = testAsker({}, { waitMilliseconds: 100 });
+  expect(await ask(at('/hang'))).toEqual({ result: 'time_out', redirects: [] });
 });
 
 test('a name that is not known any more, and a server that is not there', async () => {
