@@ -104,7 +104,9 @@ function watch(context: BrowserContext, origins: readonly string[], faults: stri
       faults.push(`another server: ${url.href}`);
   });
   context.on('response', (response) => {
-    const isPage = response.request().resourceType() === 'document';
+    // A page that a script asked for in place of a form is one too.
+    const isHtml = response.headers()['content-type']?.startsWith('text/html');
+    const isPage = response.request().resourceType() === 'document' || isHtml;
     if (response.status() >= (isPage ? 500 : 400) && !isNeutral(new URL(response.url())))
       faults.push(`${response.status()} for ${response.url()}`);
   });

@@ -41,6 +41,15 @@ export function seminarOffice(server: RunningServer) {
       await publishSeminar(planner, id);
       return id;
     },
+    /** Many register online, one after the other: 伊藤 1, 伊藤 2 and so on. */
+    async manyRegister(id: string, count: number): Promise<void> {
+      const { slug } = await seminarById(planner.sql, id);
+      for (let number = 1; number <= count; number += 1) {
+        const own = { name: `伊藤 ${number}`, email: `${slug}-${number}@example.jp` };
+        const input = registrationInput.parse(itosRegistration(own));
+        await registerForSeminar(as({ kind: 'requester' }), slug, input, newSendingKey());
+      }
+    },
     /** Somebody registers on the public side; answers with their number. */
     async registers(id: string, name: string, own: Record<string, unknown> = {}): Promise<string> {
       const { slug } = await seminarById(planner.sql, id);

@@ -42,6 +42,22 @@ export const recordingText = {
       })[kind] ?? '',
   },
   upload: { ja: 'アップロードする', en: 'Upload' },
+  progress: {
+    ja: (kind: string) => `${wordsJa[kind] ?? kind}のアップロード`,
+    en: (kind: string) => `Upload of the ${wordsEn[kind] ?? kind}`,
+  },
+  sending: {
+    ja: '送っています：{total}MBのうち{sent}MB',
+    en: 'Sending: {sent} of {total} MB',
+  },
+  keeping: {
+    ja: '届きました。内容を確かめて、しまっています。',
+    en: 'It has arrived. It is being checked and stored.',
+  },
+  lost: {
+    ja: '返事が届く前に、接続が切れました。ファイルの大きさを確かめて、もう一度アップロードしてください。',
+    en: 'The connection ended before an answer came. Check the size of the file, and upload it again.',
+  },
   replace: { ja: '入れ替える', en: 'Replace it' },
   remove: { ja: '削除する', en: 'Remove it' },
   removeMeans: {
