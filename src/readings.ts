@@ -66,11 +66,11 @@ export function withRuby(html: string): string {
 
 function annotate(element: Element, isWithinShort = false): void {
   const { lang, className } = element.properties;
+  const classes = Array.isArray(className) ? className : [];
   if (left.has(element.tagName) || (lang && !String(lang).startsWith('ja'))) return;
-  if (Array.isArray(className) && className.some((name) => unread.has(String(name)))) return;
-  const isShort = isWithinShort || short.has(element.tagName);
-  if (isShort && !isWithinShort)
-    element.properties.className = [...(Array.isArray(className) ? className : []), 'phrased'];
+  if (classes.some((name) => unread.has(String(name)))) return;
+  const isShort = isWithinShort || short.has(element.tagName) || classes.includes('phrase');
+  if (isShort && !isWithinShort) element.properties.className = [...classes, 'phrased'];
   element.children = element.children.flatMap((child) => {
     if (child.type === 'text') return spoken(child.value, isShort);
     if (child.type === 'element') annotate(child, isShort);
@@ -94,11 +94,16 @@ function spoken(text: string, isShort: boolean): Element['children'] {
   return [{ ...element('span'), children }];
 }
 
+/** A phrase that is too long for a phone may break behind its katakana: カスタマーハラスメント｜相談窓口. */
+const mostLetters = 10;
+const behindKatakana = /(?<=[ァ-ヶー])(?=\p{Script=Han})/u;
+
 /** Where a phrase of the text begins, but for the first. */
 function placesToBreak(text: string): number[] {
   let at = 0;
   return phrases
     .parse(text)
+    .flatMap((phrase) => (phrase.length > mostLetters ? phrase.split(behindKatakana) : [phrase]))
     .slice(0, -1)
     .map((phrase) => {
       at += phrase.length;
