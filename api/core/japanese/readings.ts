@@ -95,7 +95,7 @@ export function readAloud(text: string): Piece[] {
 }
 
 /** Words of one kanji that are read so where they stand alone, and otherwise inside a longer word: 数 and 会員数. */
-const alone = new Set('人数日時月方間中上下前後外物所手口心声話金水国店家力文');
+const alone = new Set('人数日時月方間中上下前後外物所手口心声話金水国店家力文都県市区町村');
 
 const isPartOfAnother = (pieces: readonly Piece[], place: number): boolean =>
   isPartOfUnknown(pieces, place) ||
