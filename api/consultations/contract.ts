@@ -10,6 +10,7 @@ import {
   sectors,
   topics,
 } from '#api/consultations/vocabulary.ts';
+import { sendingKeyForm } from '#api/core/http/sending-key.ts';
 import {
   isKatakana,
   lengthInCharacters,
@@ -42,7 +43,7 @@ export const story = longText('story.required', 'story.tooLong');
 export const messageText = longText('message.required', 'message.tooLong');
 
 /** A key made by the sender, the same for every try at one sending: 22 to 128 URL-safe characters. */
-export const sendingKey = z.string().regex(/^[A-Za-z0-9_-]{22,128}$/, says('sendingKey.form'));
+export const sendingKey = z.string().regex(sendingKeyForm, says('sendingKey.form'));
 
 const optionalEmail = z
   .string()

@@ -1,4 +1,6 @@
+import { sendingKeyWrong } from '#api/core/http/sending-key.ts';
 import type { Sentence } from '#api/core/language.ts';
+import { receiptSentences } from '#api/core/receipts/sentences.ts';
 
 /** Published limits of the form. The story's limit is what a person reads in ten minutes. */
 export const limits = { storyCharacters: 4000, nameCharacters: 100 } as const;
@@ -85,19 +87,7 @@ export const fieldSentences = {
     en: 'The hours start and end at the same time. Correct the end.',
     easy: '始まりと終わりが同じ時間です。終わりをなおしてください。',
   },
-  'receiptNumber.required': {
-    ja: '受付番号を書いてください。',
-    en: 'Write the receipt number.',
-    easy: '受付番号を書いてください。',
-  },
-  'secretCode.required': {
-    ja: '合言葉を書いてください。',
-    en: 'Write the secret code.',
-    easy: '合言葉を書いてください。',
-  },
-  'sendingKey.form': {
-    ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
-    en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
-    easy: '送るためのかぎは、英字と数字と「-」「_」で、22字から128字にしてください。',
-  },
+  'receiptNumber.required': receiptSentences.numberRequired,
+  'secretCode.required': receiptSentences.codeRequired,
+  'sendingKey.form': sendingKeyWrong,
 } as const satisfies Readonly<Record<string, Sentence>>;

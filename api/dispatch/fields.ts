@@ -1,4 +1,6 @@
+import { sendingKeyWrong } from '#api/core/http/sending-key.ts';
 import { forStaff, type Sentence } from '#api/core/language.ts';
+import { receiptSentences } from '#api/core/receipts/sentences.ts';
 
 /** Published limits of the form, in characters as a reader counts them. */
 export const limits = {
@@ -155,21 +157,9 @@ export const fieldSentences = {
     en: 'Check the date. Example: 2026-12-10',
     easy: '日にちを確かめてください。例）2026-12-10',
   },
-  'caseNumber.required': {
-    ja: '受付番号を書いてください。',
-    en: 'Write the receipt number.',
-    easy: '受付番号を書いてください。',
-  },
-  'secretCode.required': {
-    ja: '合言葉を書いてください。',
-    en: 'Write the secret code.',
-    easy: '合言葉を書いてください。',
-  },
-  'sendingKey.form': {
-    ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
-    en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
-    easy: '「送信のかぎ」は、英語の字、数字、「-」「_」で書いてください。22字から128字までです。',
-  },
+  'caseNumber.required': receiptSentences.numberRequired,
+  'secretCode.required': receiptSentences.codeRequired,
+  'sendingKey.form': sendingKeyWrong,
   'text.required': { ja: '文を書いてください。', en: 'Write the text.', easy: '文を書いてください。' },
   'text.tooLong': {
     ja: '4,000字までで書いてください。',

@@ -1,3 +1,4 @@
+import { sendingKeyWrong } from '#api/core/http/sending-key.ts';
 import { forStaff, type Sentence } from '#api/core/language.ts';
 
 /** Published limits of the forms. Zoom takes 200 characters of a title. */
@@ -53,11 +54,7 @@ export const fieldSentences = {
     en: 'Keep it to 1,000 characters.',
     easy: '1,000字までにしてください。',
   },
-  'sendingKey.form': {
-    ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
-    en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
-    easy: '送るための番号（送信のかぎ）は、英語の文字と数字、「-」「_」で書きます。22字から128字にしてください。',
-  },
+  'sendingKey.form': sendingKeyWrong,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is said at the fields of a plan. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { sendingKeyForm } from '#api/core/http/sending-key.ts';
 import { languages } from '#api/core/language.ts';
 import { registrantAddress } from '#api/seminars/registration-contract.ts';
 import { registrationStates } from '#api/seminars/registration-workflow.ts';
@@ -82,7 +83,7 @@ export const registrantFile = z
 /** The address as the person meant it; their links in mails to the old one open nothing any more. */
 export const correctedAddress = z.object({ email: registrantAddress });
 export const otherWay = z.object({ way: z.enum(codesOf(ways)) });
-export const copyOrdered = z.object({ sendingKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/) });
+export const copyOrdered = z.object({ sendingKey: z.string().regex(sendingKeyForm) });
 export const presences = ['hall', 'online', 'none'] as const;
 export const presence = z.object({ presence: z.enum(presences) });
 
@@ -104,7 +105,7 @@ export const groupMessage = z
     filter: registrantFilter,
     subject: inLanguages(100),
     text: inLanguages(4000),
-    sendingKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/),
+    sendingKey: z.string().regex(sendingKeyForm),
     test: z.boolean().default(false).openapi({ description: 'Send it to yourself alone.' }),
   })
   .superRefine(({ subject, text }, check) => {

@@ -4,6 +4,7 @@ import { InvalidInputError, NotFoundError, RefusedError, UnauthenticatedError } 
 import { judgeForm, readFormToken } from '#api/core/http/form-guard.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
 import { useProof } from '#api/core/http/proof-of-work.ts';
+import { sendingKeyForm } from '#api/core/http/sending-key.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import { maskAddress } from '#api/core/mail/address.ts';
 import { mailStatesOf } from '#api/core/mail/states.ts';
@@ -38,7 +39,7 @@ export async function judgeRegistration(
   const { guard, address } = attempt;
   if (!guard) {
     const key = attempt.idempotencyKey ?? '';
-    if (!/^[A-Za-z0-9_-]{22,128}$/.test(key))
+    if (!sendingKeyForm.test(key))
       throw new InvalidInputError([{ field: 'Idempotency-Key', because: fieldSentences['sendingKey.form'] }]);
     if (!(await sendingByKey(ctx.sql, hashKey(key)))) await stayWithin(ctx, 'submitWithoutProof', address);
     return key;

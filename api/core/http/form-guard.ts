@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { LimitName } from '#api/core/http/limit-rules.ts';
 import type { ProofState } from '#api/core/http/proof-of-work.ts';
+import { sendingKeyForm } from '#api/core/http/sending-key.ts';
 import { readToken, signToken } from '#api/core/http/signed-token.ts';
 import type { Sentence } from '#api/core/language.ts';
 import { type Secrets, subkey } from '#api/core/secrets.ts';
@@ -13,7 +14,7 @@ export const leastSeconds = { withProof: 3, withoutProof: 20 } as const;
 
 const purpose = 'form';
 const formPayload = z.object({
-  submissionKey: z.string().regex(/^[A-Za-z0-9_-]{22,128}$/),
+  submissionKey: z.string().regex(sendingKeyForm),
   issuedAt: z.number(),
 });
 

@@ -3,7 +3,7 @@ import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
 import { judgeForm, readFormToken } from '#api/core/http/form-guard.ts';
 import { stayWithin } from '#api/core/http/limits.ts';
 import { useProof } from '#api/core/http/proof-of-work.ts';
-import type { Sentence } from '#api/core/language.ts';
+import { sendingKeyForm, sendingKeyWrong } from '#api/core/http/sending-key.ts';
 
 /** What a form sends beside the words: the signed token of the form, the trap, and the proof of work. */
 export type FormGuard = { formToken: string; website: string; proof: string };
@@ -46,15 +46,9 @@ async function programKey(
   receivedBefore: (key: string) => Promise<boolean>,
 ): Promise<string> {
   const key = attempt.idempotencyKey ?? '';
-  if (!/^[A-Za-z0-9_-]{22,128}$/.test(key)) {
-    throw new InvalidInputError([{ field: 'Idempotency-Key', because: keyForm }]);
+  if (!sendingKeyForm.test(key)) {
+    throw new InvalidInputError([{ field: 'Idempotency-Key', because: sendingKeyWrong }]);
   }
   if (!(await receivedBefore(key))) await stayWithin(ctx, 'submitWithoutProof', attempt.address);
   return key;
 }
-
-const keyForm: Sentence = {
-  ja: '送信の鍵は、英数字と「-」「_」で22字から128字にしてください。',
-  en: 'The sending key has 22 to 128 letters, digits, "-" or "_".',
-  easy: '送るためのかぎは、英字と数字と「-」「_」で、22字から128字にしてください。',
-};
