@@ -25,6 +25,7 @@ import {
   codesOf,
   type DraftAnswers,
   draftView,
+  type PublicProgramme,
   publicProgramme,
 } from '#api/dispatch/contract.ts';
 import { draftById } from '#api/dispatch/draft-queries.ts';
@@ -113,7 +114,7 @@ async function dispatchOf(
   };
 }
 
-const idAndName = ({ id, name }: { id: string; name: string }) => ({ id, name });
+const idAndName = ({ id, name }: PublicProgramme) => ({ id, name: name.text });
 
 type Proposal = { row: ConsultationRow; programmeId: string };
 

@@ -10,10 +10,10 @@ import { referralView } from '#api/guidance/view.ts';
 export const directoryOfDesks: DeskDirectory = async ({ sql, language }) => {
   const rows = await publishedEntries(sql, 'referral');
   return referralView(rows, { ...(await loadOffice(sql)), language }).map(
-    ({ slug, name, forWhom, hours, telephone, url }) => ({
+    ({ slug, name, forWhom, hours, telephone, url, language: own }) => ({
       key: slug,
-      name,
-      text: [forWhom, hours].filter(Boolean).join(language === 'ja' ? '　' : ' '),
+      name: { text: name, language: own },
+      text: { text: [forWhom, hours].filter(Boolean).join('\n'), language: own },
       telephone,
       url,
     }),

@@ -60,6 +60,11 @@ export function pageTongues(path: string): PageTongue[] {
   }));
 }
 
+/** What `lang` says of words in another language than the page; undefined where they are in its own. */
+export function tongueOf(words: { language: Language }, page: Language): string | undefined {
+  return words.language === page ? undefined : languageTag(words.language);
+}
+
 /** A wall time as people say it: `09:00` → `9:00`. */
 export function clockTime(time: string): string {
   return time.replace(/^0/, '');

@@ -6,7 +6,7 @@ import type { Context } from '#api/core/context.ts';
 import type { Queryable, Transaction } from '#api/core/db/client.ts';
 import { RefusedError } from '#api/core/errors.ts';
 import { recordEvent, type Subject } from '#api/core/events/events.ts';
-import type { Language, Sentence, StaffSentence } from '#api/core/language.ts';
+import type { Language, Sentence } from '#api/core/language.ts';
 import type { Attachment } from '#api/core/mail/content.ts';
 import { queueMail } from '#api/core/mail/mail.ts';
 import {
@@ -20,7 +20,7 @@ import { type CaseKey, open, openCaseKey, seal } from '#api/core/sealing/sealing
 import { officeSettingsOf } from '#api/core/settings/settings.ts';
 import type { ApplicationInput } from '#api/dispatch/application-contract.ts';
 import { moveVerbs } from '#api/dispatch/history.ts';
-import { promisedDaysOf } from '#api/dispatch/programme-queries.ts';
+import { type ProgrammeText, promisedDaysOf } from '#api/dispatch/programme-queries.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
 import { type ContactOutcome, type ContactWay, contactOutcomes } from '#api/dispatch/vocabulary.ts';
 import {
@@ -45,7 +45,7 @@ export type Contact = {
 
 /** What was sent, with each declaration in the words that were shown and the day it was made. Sealed as 'application'. */
 export type StoredApplication = ApplicationInput & {
-  declared: { key: string; text: StaffSentence; on: string }[];
+  declared: { key: string; text: ProgrammeText; on: string }[];
 };
 
 export const subjectOf = (caseNumber: string): Subject => ({ kind: 'dispatch', id: caseNumber });

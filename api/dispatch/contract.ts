@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { sendingKeyForm } from '#api/core/http/sending-key.ts';
 import { languages } from '#api/core/language.ts';
 import {
   applicationInput,
@@ -31,14 +32,24 @@ export { dispatchStatuses } from '#api/dispatch/workflow.ts';
 const instant = z.string().openapi({ format: 'date-time', example: '2026-11-22T13:41:00Z' });
 const day = z.string().openapi({ format: 'date', example: '2026-11-24' });
 /** A key made by the sender, the same for every try at one sending: 22 to 128 URL-safe characters. */
-export const sendingKey = z.string().regex(/^[A-Za-z0-9_-]{22,128}$/, says('sendingKey.form'));
+export const sendingKey = z.string().regex(sendingKeyForm, says('sendingKey.form'));
 const topics = z.array(z.enum(codesOf(dispatchTopics)));
+
+/** Words of the office with the language they are really in: Japanese where the reader's is missing. */
+export const shownText = z
+  .object({
+    text: z.string(),
+    language: z.enum(languages).openapi({
+      description: 'In which language the text is. Japanese where the one asked for is missing.',
+    }),
+  })
+  .openapi('ShownText');
 
 export const referral = z
   .object({
     key: z.string(),
-    name: z.string(),
-    text: z.string(),
+    name: shownText,
+    text: shownText,
     telephone: z.string(),
     url: z.string().openapi({ description: 'Empty where the desk has no page.' }),
   })
@@ -49,8 +60,8 @@ export const publicProgramme = z
   .object({
     id: z.uuid(),
     fiscalYear: z.number().int(),
-    name: z.string(),
-    summary: z.string(),
+    name: shownText,
+    summary: shownText,
     opensOn: day,
     closesOn: day,
     startsOn: day,
@@ -61,8 +72,8 @@ export const publicProgramme = z
     sessions: z.number().int(),
     visitMinutes: z.number().int(),
     placesLeft: z.number().int(),
-    eligibility: z.array(z.object({ key: z.string(), text: z.string(), required: z.boolean() })),
-    documents: z.array(z.object({ key: z.string(), label: z.string(), required: z.boolean() })),
+    eligibility: z.array(z.object({ key: z.string(), text: shownText, required: z.boolean() })),
+    documents: z.array(z.object({ key: z.string(), label: shownText, required: z.boolean() })),
     referrals: z.array(referral),
     contactBusinessDays: z.number().int(),
     decisionBusinessDays: z.number().int(),
@@ -121,6 +132,7 @@ export const eligibilityAnswer = z
   .object({
     eligible: z.boolean(),
     because: z.array(z.string()),
+    notMet: z.array(shownText).openapi({ description: 'The conditions that stand in the way.' }),
     referrals: z.array(referral).openapi({ description: 'The desks that help instead.' }),
   })
   .openapi('EligibilityAnswer');
@@ -137,7 +149,7 @@ export const documentView = z
   .object({
     id: z.uuid(),
     kind: z.string(),
-    label: z.string(),
+    label: shownText,
     version: z.number().int(),
     name: z.string().nullable().openapi({ description: 'Null when the file was removed.' }),
     mediaType: z.string().nullable(),
@@ -217,7 +229,7 @@ export const checkedApplication = z
   .object({
     values: applicationInput,
     warnings: z.array(fieldProblem),
-    missingDocuments: z.array(z.object({ key: z.string(), label: z.string() })),
+    missingDocuments: z.array(z.object({ key: z.string(), label: shownText })),
     road,
   })
   .openapi('CheckedApplication');
@@ -257,11 +269,12 @@ export const letterView = z
     organisation: z.string(),
     person: z.string(),
     on: day,
-    programme: z.string(),
+    programme: shownText,
+    opening: shownText.openapi({ description: 'What the programme says in every letter of this kind.' }),
     text: z.string(),
     reasons: z.array(z.string()),
     declarations: z
-      .array(z.object({ text: z.string(), on: day }))
+      .array(z.object({ text: shownText, on: day }))
       .openapi({ description: 'What the organization declared and when, as the decision quotes it.' }),
     office: z.object({ name: z.string(), operator: z.string(), telephone: z.string(), address: z.string() }),
   })
@@ -301,7 +314,7 @@ export const dispatchStatusView = z
       wish: z.string(),
       topics,
       address: z.string(),
-      declarations: z.array(z.object({ text: z.string(), on: day })),
+      declarations: z.array(z.object({ text: shownText, on: day })),
     }),
     documents: z.array(documentView),
     interview: z.object({ heldOn: day, way: z.enum(codesOf(interviewWays)) }).nullable(),
@@ -313,7 +326,7 @@ export const dispatchStatusView = z
     survey: z
       .object({
         questions: z.array(
-          z.object({ key: z.string(), question: z.string(), kind: z.enum(['scale', 'text']) }),
+          z.object({ key: z.string(), question: shownText, kind: z.enum(['scale', 'text']) }),
         ),
         answers: z.array(surveyAnswer),
         answeredAt: instant.nullable(),
@@ -344,6 +357,7 @@ export const surveyAnswers = z
   .object({ answers: z.array(z.object({ key: z.string().max(60), answer: z.string().max(4000) })).max(40) })
   .openapi('SurveyAnswers');
 
+export type ShownText = z.output<typeof shownText>;
 export type PublicProgramme = z.output<typeof publicProgramme>;
 export type RoadStep = z.output<typeof roadStep>;
 export type DispatchReferral = z.output<typeof referral>;

@@ -4,10 +4,12 @@ import { longText, says } from '#api/dispatch/application-contract.ts';
 import {
   applicationInput,
   documentView,
+  letterKind,
   mailState,
   publicProgramme,
   road,
   sendingKey,
+  shownText,
 } from '#api/dispatch/contract.ts';
 import {
   cancelReasons,
@@ -94,7 +96,7 @@ export const deskDispatchCase = z
     row: dispatchRow,
     programme: publicProgramme,
     application: applicationInput.nullable().openapi({ description: 'Sealed: null for an auditor.' }),
-    declarations: z.array(z.object({ key: z.string(), text: z.string(), on: day })),
+    declarations: z.array(z.object({ key: z.string(), text: shownText, on: day })),
     contactRules: z.object({
       hours: z.object({ from: z.string(), until: z.string() }).nullable(),
       neverNameSubject: z.boolean(),
@@ -149,7 +151,10 @@ export const deskDispatchCase = z
       .nullable(),
     survey: z.array(z.object({ key: z.string(), question: z.string(), answer: z.string() })),
     finalManualId: z.uuid().nullable(),
-    letters: z.array(z.enum(['accepted', 'declined', 'closing'])),
+    letters: z.array(letterKind),
+    letterOpenings: z
+      .record(letterKind, z.string())
+      .openapi({ description: 'With what a letter written now would begin.' }),
     endedBecause: z.string().nullable(),
     history: z.array(z.object({ at: instant, who: z.string(), what: z.string(), detail: z.string() })),
     mails: z.array(mailState),

@@ -1,7 +1,8 @@
 import { businessDaysBetween, type Calendar, dayOf } from '#api/core/calendar/calendar.ts';
 import type { Queryable } from '#api/core/db/client.ts';
-import { forStaff, type Language, type Sentence, type StaffSentence } from '#api/core/language.ts';
+import { forStaff, type Language, type Sentence } from '#api/core/language.ts';
 import type { DispatchListQuery, DispatchRow } from '#api/dispatch/desk-contract.ts';
+import type { ProgrammeText } from '#api/dispatch/programme-queries.ts';
 import { said } from '#api/dispatch/programme-view.ts';
 import { type DispatchState, dispatchStatuses, isEnded } from '#api/dispatch/workflow.ts';
 
@@ -11,7 +12,7 @@ export type ListedCase = {
   keyId: string;
   sealedContact: Buffer | null;
   caseNumber: string;
-  programmeName: StaffSentence;
+  programmeName: ProgrammeText;
   receivedAt: Temporal.Instant;
   status: DispatchState;
   sector: DispatchRow['sector'];
@@ -149,7 +150,7 @@ export function dispatchRowOf(
   return {
     caseNumber: row.caseNumber,
     organisation,
-    programme: said(row.programmeName, reader.language),
+    programme: said(row.programmeName, reader.language).text,
     group: groupOf(row, today),
     status: row.status,
     statusLabel: status.label[reader.language],

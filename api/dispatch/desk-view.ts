@@ -17,6 +17,7 @@ import { caseCounts, casePage, dispatchRowOf, listedCase, otherCasesOf } from '#
 import { documentLabels, documentsOf, documentViews } from '#api/dispatch/document-queries.ts';
 import { historySentence } from '#api/dispatch/history.ts';
 import { type ProgrammeRow, programmeById } from '#api/dispatch/programme-queries.ts';
+import { openingOf } from '#api/dispatch/letter-view.ts';
 import { publicProgrammeOf, said } from '#api/dispatch/programme-view.ts';
 import { contactsOf, type DispatchCaseRow, holdsOf, lockedCase } from '#api/dispatch/queries.ts';
 import { roadFactsOf } from '#api/dispatch/road-queries.ts';
@@ -123,8 +124,8 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: DispatchCaseRow): 
     interview: {
       questions: programme.about.interviewGuide.map(({ key: name, question, hint }) => ({
         key: name,
-        question: said(question, language),
-        hint: said(hint, language),
+        question: said(question, language).text,
+        hint: said(hint, language).text,
       })),
       answers: key && interview ? readAnswers(key, 'interview', interview.sealedAnswers) : [],
       savedAt: interview?.savedAt.toString() ?? null,
@@ -141,6 +142,11 @@ async function deskCaseOf(tx: Transaction, ctx: Context, row: DispatchCaseRow): 
     survey: key ? surveyOf(programme, key, completion?.sealedSurvey ?? null, ctx) : [],
     finalManualId: completion?.manualDocumentId ?? null,
     letters: lettersOf(decision, completion),
+    letterOpenings: {
+      accepted: openingOf(programme.about, 'accepted', row.language).text,
+      declined: openingOf(programme.about, 'declined', row.language).text,
+      closing: openingOf(programme.about, 'closing', row.language).text,
+    },
     endedBecause: row.endedBecause,
     history: events.map((event) => ({
       at: event.at.toString(),
@@ -248,7 +254,7 @@ function surveyOf(
   const answers = new Map(readAnswers(key, 'survey', sealed).map((one) => [one.key, one.answer]));
   return programme.about.survey.map(({ key: name, question }) => ({
     key: name,
-    question: said(question, language),
+    question: said(question, language).text,
     answer: answers.get(name) ?? '',
   }));
 }

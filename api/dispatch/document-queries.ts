@@ -2,7 +2,7 @@ import type { Queryable } from '#api/core/db/client.ts';
 import type { MediaType } from '#api/core/files/recognise.ts';
 import type { Language } from '#api/core/language.ts';
 import { type CaseKey, open } from '#api/core/sealing/sealing.ts';
-import type { DocumentView } from '#api/dispatch/contract.ts';
+import type { DocumentView, ShownText } from '#api/dispatch/contract.ts';
 import type { ProgrammeRow } from '#api/dispatch/programme-queries.ts';
 import { said } from '#api/dispatch/programme-view.ts';
 import { documentKinds } from '#api/dispatch/vocabulary.ts';
@@ -39,11 +39,14 @@ export async function documentsOf(sql: Queryable, owner: DocumentOwner): Promise
 }
 
 /** The documents a programme asks for and those anybody may add, with their names. */
-export function documentLabels(programme: ProgrammeRow, language: Language): Map<string, string> {
-  const asked = programme.documents.map(({ key, label }): [string, string] => [key, said(label, language)]);
-  const always = Object.entries(documentKinds).map(([key, label]): [string, string] => [
+export function documentLabels(programme: ProgrammeRow, language: Language): Map<string, ShownText> {
+  const asked = programme.documents.map(({ key, label }): [string, ShownText] => [
     key,
-    label[language],
+    said(label, language),
+  ]);
+  const always = Object.entries(documentKinds).map(([key, label]): [string, ShownText] => [
+    key,
+    { text: label[language], language },
   ]);
   return new Map([...asked, ...always]);
 }
@@ -52,12 +55,12 @@ export function documentLabels(programme: ProgrammeRow, language: Language): Map
 export function documentViews(
   rows: readonly DocumentRow[],
   key: CaseKey | null,
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, ShownText>,
 ): DocumentView[] {
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    label: labels.get(row.kind) ?? row.kind,
+    label: labels.get(row.kind) ?? { text: row.kind, language: 'en' },
     version: row.version,
     name: key && row.sealedName ? open(key, 'file-name', row.sealedName) : null,
     mediaType: row.mediaType,

@@ -111,8 +111,8 @@ function missingDocuments(programme: ProgrammeRow, documents: readonly { kind: s
       field: `documents.${key}`,
       because: {
         ja: `「${label.ja}」を添えてください。`,
-        en: `Please add “${label.en || label.ja}”.`,
-        easy: `「${label.ja}」をつけてください。`,
+        en: label.en ? `Please add “${label.en}”.` : `Please add “${label.ja}” (it has no English name).`,
+        easy: `「${label.easy || label.ja}」をつけてください。`,
       },
     }));
 }

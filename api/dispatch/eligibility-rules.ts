@@ -1,11 +1,19 @@
 import { InvalidInputError, RefusedError } from '#api/core/errors.ts';
-import type { Sentence, StaffSentence } from '#api/core/language.ts';
+import type { Sentence } from '#api/core/language.ts';
 import { fieldSentences } from '#api/dispatch/fields.ts';
-import type { ProgrammeRow } from '#api/dispatch/programme-queries.ts';
+import type { ProgrammeRow, ProgrammeText } from '#api/dispatch/programme-queries.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
 
-/** `desks`: who helps instead, by the names under which the programme or the directory of the office knows them. */
-export type Eligibility = { eligible: boolean; because: Sentence[]; desks: string[] };
+/**
+ * `notMet`: the conditions that stand in the way, in the office's words. `desks`: who helps instead, by the names under
+ * which the programme or the directory of the office knows them.
+ */
+export type Eligibility = {
+  eligible: boolean;
+  because: Sentence[];
+  notMet: ProgrammeText[];
+  desks: string[];
+};
 
 /**
  * May this organisation apply? Asked before anything is typed. Who may not is led to the desk that helps instead; the
@@ -24,7 +32,11 @@ export function judgeEligibility(
   ].filter((name) => name !== undefined);
   return {
     eligible: !wrongKind && missing.length === 0,
-    because: [...(wrongKind ? [wrongKindOf[applicant.applicantKind]] : []), ...missing.map(notMet)],
+    because: [
+      ...(wrongKind ? [wrongKindOf[applicant.applicantKind]] : []),
+      ...(missing.length > 0 ? [sentences.notMet] : []),
+    ],
+    notMet: missing.map(({ text }) => text),
     desks: [...new Set(desks)],
   };
 }
@@ -85,12 +97,6 @@ export function whyNotAccepting(
   return placesTaken >= programme.places ? sentences.full : null;
 }
 
-const notMet = ({ text }: { text: StaffSentence }): Sentence => ({
-  ja: `次の要件に当てはまらないときは、申請できません。「${text.ja}」`,
-  en: `You cannot apply unless this is so: “${text.en || text.ja}”`,
-  easy: `次の条件に合わないときは、申し込むことができません。「${text.ja}」`,
-});
-
 const wrongKindOf: Record<ApplicantKind, Sentence> = {
   business: {
     ja: 'この派遣は、業界団体のためのものです。個別の事業者は、次の窓口を使えます。',
@@ -105,6 +111,11 @@ const wrongKindOf: Record<ApplicantKind, Sentence> = {
 };
 
 const sentences = {
+  notMet: {
+    ja: '次の要件に当てはまらないときは、申請できません。',
+    en: 'You cannot apply unless this is so:',
+    easy: '次の条件に合わないときは、申し込むことができません。',
+  },
   notPublished: {
     ja: 'この派遣の受付は、まだ始まっていません。',
     en: 'Applications have not opened yet.',

@@ -2,21 +2,37 @@ import { dayOf } from '#api/core/calendar/calendar.ts';
 import { loadOffice } from '#api/core/calendar/load.ts';
 import type { Context } from '#api/core/context.ts';
 import { NotFoundError } from '#api/core/errors.ts';
-import { officeLanguage } from '#api/core/language.ts';
+import { type Language, officeLanguage } from '#api/core/language.ts';
 import { open } from '#api/core/sealing/sealing.ts';
 import { keyOf, readApplication, readContact } from '#api/dispatch/case-file.ts';
 import { completionOf, decisionOf } from '#api/dispatch/completion-queries.ts';
-import type { LetterView } from '#api/dispatch/contract.ts';
-import { programmeById } from '#api/dispatch/programme-queries.ts';
+import type { LetterView, ShownText } from '#api/dispatch/contract.ts';
+import { type ProgrammeAbout, versionAt } from '#api/dispatch/programme-queries.ts';
 import { said } from '#api/dispatch/programme-view.ts';
 import type { DispatchCaseRow } from '#api/dispatch/queries.ts';
 import { decisionReasons, declineReasons } from '#api/dispatch/vocabulary.ts';
 
-type Letter = Pick<LetterView, 'on' | 'text' | 'reasons'>;
+type Letter = Pick<LetterView, 'on' | 'text' | 'reasons'> & { writtenAt: Temporal.Instant };
+
+/** Where a programme keeps what it says in every letter of a kind. */
+const openings = {
+  accepted: 'acceptedText',
+  declined: 'declinedText',
+  closing: 'closingText',
+} as const satisfies Record<LetterView['kind'], keyof ProgrammeAbout>;
+
+/** With what a letter to somebody of this language begins: always in the office's official words. */
+export const openingOf = (
+  about: Pick<ProgrammeAbout, (typeof openings)[LetterView['kind']]>,
+  kind: LetterView['kind'],
+  language: Language,
+): ShownText => said(about[openings[kind]], officeLanguage(language));
 
 /**
- * A letter of a case for its page and for paper, in the language of the case. The decision quotes what the
- * organisation declared and when.
+ * A letter of a case for its page and for paper, in the language of the case. It opens with what the programme said in
+ * such letters when this one was written, in the office's official words, Japanese or English: what is decided has one
+ * wording in each, and no plain one beside it that could be read another way. The decision quotes what the organisation
+ * declared and when, as it read it.
  * @throws NotFoundError when there is no such letter yet.
  */
 export async function letterOf(
@@ -26,10 +42,11 @@ export async function letterOf(
 ): Promise<LetterView> {
   const { sql } = ctx;
   const { language } = row;
-  const letter = kind === 'closing' ? await closingLetter(ctx, row) : await decisionLetter(ctx, row, kind);
-  const [{ settings }, programme, key] = await Promise.all([
+  const { writtenAt, ...letter } =
+    kind === 'closing' ? await closingLetter(ctx, row) : await decisionLetter(ctx, row, kind);
+  const [{ settings }, { name, about }, key] = await Promise.all([
     loadOffice(sql),
-    programmeById(sql, row.programmeId),
+    versionAt(sql, row.programmeId, writtenAt),
     keyOf(sql, ctx, row),
   ]);
   const contact = readContact(key, row);
@@ -38,7 +55,8 @@ export async function letterOf(
     caseNumber: row.caseNumber,
     organisation: contact.organisation,
     person: contact.name,
-    programme: said(programme.name, language),
+    programme: said(name, officeLanguage(language)),
+    opening: openingOf(about, kind, language),
     ...letter,
     declarations:
       kind === 'closing'
@@ -62,6 +80,7 @@ async function decisionLetter(
   if (!decision || decision.accepted !== (kind === 'accepted')) throw new NotFoundError();
   const words = { ...decisionReasons, ...declineReasons };
   return {
+    writtenAt: decision.decidedAt,
     on: decision.decidedOn,
     text: open(await keyOf(ctx.sql, ctx, row), 'decision', decision.sealedText),
     reasons: decision.reasons.map((reason) => words[reason][row.language]),
@@ -73,6 +92,7 @@ async function closingLetter(ctx: Context, row: DispatchCaseRow): Promise<Letter
   if (!completion?.sealedLetter || !completion.letterAt) throw new NotFoundError();
   const { calendar } = await loadOffice(ctx.sql);
   return {
+    writtenAt: completion.letterAt,
     on: dayOf(calendar, completion.letterAt),
     text: open(await keyOf(ctx.sql, ctx, row), 'closing-letter', completion.sealedLetter),
     reasons: [],

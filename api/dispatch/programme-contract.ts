@@ -12,12 +12,14 @@ const sentence = z.object({
   en: z.string().trim().max(4000).default(''),
 });
 const optionalSentence = z.object({ ja: z.string().max(2000), en: z.string().max(4000) });
+/** What applicants read may be written in plain Japanese too; where it is empty, they read the Japanese. */
+const publicSentence = sentence.extend({ easy: z.string().trim().max(2000).optional() });
 
 /** Everything an administrator sets of a programme. */
 export const programmePlan = z
   .object({
     fiscalYear: z.coerce.number().int().min(2025).max(2100),
-    name: sentence,
+    name: publicSentence,
     opensOn: day,
     closesOn: day,
     applicants: z.array(z.enum(codesOf(applicantKinds))).min(1, says('applicantKind.required')),
@@ -25,17 +27,17 @@ export const programmePlan = z
     places: z.coerce.number().int().min(1).max(10_000),
     visitMinutes: z.coerce.number().int().min(30).max(480),
     eligibility: z
-      .array(z.object({ key, text: sentence, required: z.boolean(), referral: deskName.optional() }))
+      .array(z.object({ key, text: publicSentence, required: z.boolean(), referral: deskName.optional() }))
       .max(20),
-    documents: z.array(z.object({ key, label: sentence, required: z.boolean() })).max(20),
+    documents: z.array(z.object({ key, label: publicSentence, required: z.boolean() })).max(20),
     about: z.object({
-      summary: sentence,
+      summary: publicSentence,
       referralOf: z.partialRecord(z.enum(codesOf(applicantKinds)), deskName),
       referrals: z
-        .array(z.object({ key, name: sentence, text: sentence, telephone: z.string().max(30) }))
+        .array(z.object({ key, name: publicSentence, text: publicSentence, telephone: z.string().max(30) }))
         .max(20),
       interviewGuide: z.array(z.object({ key, question: sentence, hint: optionalSentence })).max(40),
-      survey: z.array(z.object({ key, question: sentence, kind: z.enum(['scale', 'text']) })).max(40),
+      survey: z.array(z.object({ key, question: publicSentence, kind: z.enum(['scale', 'text']) })).max(40),
       acceptedText: sentence,
       declinedText: sentence,
       closingText: sentence,

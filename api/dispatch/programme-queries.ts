@@ -5,24 +5,30 @@ import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import type { ApplicantKind } from '#api/dispatch/vocabulary.ts';
 import type { DispatchPromiseKind } from '#api/dispatch/workflow.ts';
 
+/** What an office wrote for applicants: in Japanese, and where it chose to in English and in plain Japanese. */
+export type ProgrammeText = StaffSentence & { readonly easy?: string | undefined };
 /** A condition an applicant declares to meet. Whoever does not meet it is led to the referral of that name. */
-export type EligibilityCondition = { key: string; text: StaffSentence; required: boolean; referral?: string };
-export type WantedDocument = { key: string; label: StaffSentence; required: boolean };
+export type EligibilityCondition = { key: string; text: ProgrammeText; required: boolean; referral?: string };
+export type WantedDocument = { key: string; label: ProgrammeText; required: boolean };
 /** The desk that helps those whom this programme does not. */
-export type Referral = { key: string; name: StaffSentence; text: StaffSentence; telephone: string };
+export type Referral = { key: string; name: ProgrammeText; text: ProgrammeText; telephone: string };
 export type GuideQuestion = { key: string; question: StaffSentence; hint: StaffSentence };
 /** A question after the last visit: one to five, or free words. */
-export type SurveyQuestion = { key: string; question: StaffSentence; kind: 'scale' | 'text' };
+export type SurveyQuestion = { key: string; question: ProgrammeText; kind: 'scale' | 'text' };
 
 /** What a programme says and no query asks. */
 export type ProgrammeAbout = {
-  summary: StaffSentence;
+  summary: ProgrammeText;
   /** To which referral a kind of applicant is led that may not apply here. */
   referralOf: Partial<Record<ApplicantKind, string>>;
   referrals: Referral[];
   interviewGuide: GuideQuestion[];
   survey: SurveyQuestion[];
-  /** What stands in the letters of this programme beside the decision itself. */
+  /**
+   * What stands in the letters of this programme above the decision's own words. A letter is kept, shown to others and
+   * argued about, so its wording is the official one, Japanese or English. Plain Japanese explains it around the
+   * letter: in its title, on the status page and in the mail.
+   */
   acceptedText: StaffSentence;
   declinedText: StaffSentence;
   closingText: StaffSentence;
@@ -34,7 +40,7 @@ export type ProgrammeAbout = {
 export type ProgrammeRow = {
   id: string;
   fiscalYear: number;
-  name: StaffSentence;
+  name: ProgrammeText;
   opensOn: string;
   closesOn: string;
   startsOn: string;
@@ -84,6 +90,15 @@ export async function versionOf(sql: Queryable, id: string, version: number): Pr
   const [row] = await sql<{ plan: ProgrammePlan }[]>`
     select plan from dispatch.programme_version
     where programme_id = ${id} and version <= ${version} order by version desc limit 1`;
+  if (!row) throw new NotFoundError();
+  return row.plan;
+}
+
+/** What a programme said at that time. @throws NotFoundError */
+export async function versionAt(sql: Queryable, id: string, at: Temporal.Instant): Promise<ProgrammePlan> {
+  const [row] = await sql<{ plan: ProgrammePlan }[]>`
+    select plan from dispatch.programme_version
+    where programme_id = ${id} and kept_at <= ${at} order by version desc limit 1`;
   if (!row) throw new NotFoundError();
   return row.plan;
 }

@@ -4,11 +4,17 @@ import type { Queryable } from '#api/core/db/client.ts';
 import { eventsOf } from '#api/core/events/events.ts';
 import { type Language, officeLanguage, type StaffSentence } from '#api/core/language.ts';
 import { staffNames } from '#api/core/people/staff.ts';
-import type { DispatchReferral, EligibilityAnswer, PublicProgramme } from '#api/dispatch/contract.ts';
+import type {
+  DispatchReferral,
+  EligibilityAnswer,
+  PublicProgramme,
+  ShownText,
+} from '#api/dispatch/contract.ts';
 import { type Eligibility, whyNotAccepting } from '#api/dispatch/eligibility-rules.ts';
 import type { DeskProgramme, OpenedProgramme } from '#api/dispatch/programme-contract.ts';
 import {
   type ProgrammeRow,
+  type ProgrammeText,
   placesTaken,
   programmeById,
   type Referral,
@@ -17,9 +23,14 @@ import {
 /** The desks of the office's directory; dispatch does not know who keeps it. */
 export type DeskDirectory = (ctx: Pick<Context, 'sql' | 'language'>) => Promise<DispatchReferral[]>;
 
-/** A text of a programme in the reader's language; an empty English one is read in Japanese. */
-export const said = (text: StaffSentence, language: Language): string =>
-  text[officeLanguage(language)] || text.ja;
+/**
+ * A text of a programme for a reader. Where theirs is empty the Japanese one stands in, and is said to be Japanese, so
+ * that no page passes it off as what it is not.
+ */
+export function said(text: ProgrammeText, language: Language): ShownText {
+  const own = text[language];
+  return own ? { text: own, language } : { text: text.ja, language: 'ja' };
+}
 
 export async function publicProgrammeOf(
   sql: Queryable,
@@ -80,6 +91,7 @@ export function eligibilityAnswerOf(
   return {
     eligible: answer.eligible,
     because: answer.because.map((sentence) => sentence[language]),
+    notMet: answer.notMet.map((text) => said(text, language)),
     referrals: answer.desks.flatMap((name) => known.find(({ key }) => key === name) ?? []),
   };
 }

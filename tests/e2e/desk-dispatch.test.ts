@@ -8,6 +8,7 @@ import { testBrowser } from '#tests/support/browser.ts';
 import { satosApplication } from '#tests/support/dispatch.ts';
 import { dispatchAtDesk } from '#tests/support/dispatch-at-desk.ts';
 import { visitParties } from '#tests/support/dispatch-visits.ts';
+import { withGuidance } from '#tests/support/guidance.ts';
 import { sato, textOf } from '#tests/support/sato.ts';
 import { caseText } from '../../src/features/desk/case-text.ts';
 import { dispatchCaseText } from '../../src/features/desk-dispatch/case-text.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../src/features/dispatch/case-text.ts';
 import { expertText } from '../../src/features/dispatch/expert-text.ts';
 import { visitText } from '../../src/features/dispatch/visit-text.ts';
+import { guidanceText } from '../../src/features/guidance/guidance-text.ts';
 
 const visitor = testBrowser({ checksHtml: true });
 const opened = (language: StaffLanguage, script: boolean) => dispatchAtDesk(visitor, language, script);
@@ -143,7 +145,8 @@ test.for([
 ] as const)(
   'an administrator changes what a programme says, looks before saving, and reads what it said ($language)',
   async ({ language, script }) => {
-    const { page, t, main, fold, press, told, look, found } = await opened(language, script);
+    const { server, page, t, main, fold, press, told, look, found } = await opened(language, script);
+    await withGuidance(server);
     await page.goto('/desk/programmes');
     await press(programmesText.next, await fold(programmesText.next));
     await told(t(programmesText.saved));
@@ -153,6 +156,7 @@ test.for([
       .getByRole('link', { name: t(programmesText.change) })
       .first()
       .click();
+    const changing = page.url();
     const first = main.locator('[name="eligibility.0.text.ja"]');
     const conditions = {
       ja: programmesText.lists.ja('eligibility'),
@@ -165,10 +169,20 @@ test.for([
     await look('a programme with errors');
     await fold(conditions);
     await first.fill('都内で活動している業界団体である');
+    await main.locator('[name="eligibility.0.text.easy"]').fill('東京都で活動している団体です。');
     await main.locator('[name="eligibility.6.text.ja"]').fill('会員が10者以上いる');
     await press(programmesText.preview);
     await main.getByRole('heading', { name: t(programmesText.previewTitle) }).waitFor();
-    expect(await textOf(main.locator('.entry-preview'))).toContain('会員が10者以上いる');
+    const preview = main.locator('.entry-preview article');
+    expect(await preview.evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual([
+      'ja',
+      'en',
+      'ja-simple',
+    ]);
+    expect(await textOf(preview.last())).toContain('東京都で活動している団体です。');
+    expect(await preview.locator('li[lang="ja"]').allInnerTexts()).toEqual(
+      Array(2).fill('会員が10者以上いる'),
+    );
     await look('a programme before it is saved');
     await press(programmesText.save);
     await told(t(programmesText.saved));
@@ -176,6 +190,21 @@ test.for([
     await main.getByRole('link', { name: t(programmesText.version)(1) }).click();
     await told(t(programmesText.oldVersion)(1));
     expect(await first.inputValue()).not.toContain('業界団体である');
+    await page.goto('/desk/programmes');
+    await press(programmesText.publish);
+    await told(t(programmesText.saved));
+
+    // Whoever reads it: the office's words in their language, and where there are none, the Japanese ones, told so.
+    const reader = language === 'ja' ? 'easy' : 'en';
+    const id = /programmes\/([\w-]+)/.exec(changing)?.[1];
+    const who = page.locator('section[aria-labelledby="who"]');
+    await page.goto(`/${reader}/dispatch?programme=${id}`);
+    expect((await who.locator('li ruby').count()) > 0).toBe(reader === 'easy');
+    await look('a programme as its readers read it');
+    await page.goto(`/${reader}/dispatch?programme=${id}&readings=off`);
+    await who.getByText(guidanceText.otherLanguage[reader]).waitFor();
+    expect(await who.locator('li[lang="ja"]').allInnerTexts()).toEqual(['会員が10者以上いる']);
+    if (reader === 'easy') await who.getByText('東京都で活動している団体です。').waitFor();
     expect(found).toEqual([]);
   },
 );

@@ -4,6 +4,7 @@ import { type StorageLimits, usualStorage } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
 import type { Problem } from '#api/core/http/problems.ts';
 import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
+import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { openWithLink } from '#api/dispatch/access.ts';
 import { addDocuments } from '#api/dispatch/actions/add-documents.ts';
 import type {
@@ -69,12 +70,25 @@ describe('before anything is typed', () => {
     for (const step of body.slice(2)) expect(step.waitsFor).toMatch(/。$/);
   });
 
-  test('a single business learns which desk helps, and cannot begin', async () => {
+  test('a single business learns which desk of the directory helps, and cannot begin', async () => {
+    await seedDemonstrationGuidance(office.context(), 'nobody');
+    const asked = async (question: Record<string, unknown>, language = 'ja') =>
+      await office.request<EligibilityAnswer>('POST', '/api/dispatch/eligibility', {
+        json: { programmeId, ...question },
+        headers: { 'Accept-Language': language },
+      });
     const question = { programmeId, applicantKind: 'business' };
-    const { body } = await office.request<EligibilityAnswer>('POST', '/api/dispatch/eligibility', {
-      json: question,
+    const { body } = await asked(question);
+    expect(body).toMatchObject({
+      eligible: false,
+      notMet: [],
+      referrals: [{ key: 'tokyo-sme-support', telephone: expect.stringMatching(/^[\d-]+$/) }],
     });
-    expect(body).toMatchObject({ eligible: false, referrals: [{ key: 'small_business' }] });
+    const elsewhere = await asked({ applicantKind, notMet: ['in_area', 'no_arrears'] }, 'ja-simple');
+    expect(elsewhere.body).toMatchObject({
+      notMet: [{ language: 'easy' }, { text: 'はらうのがおくれている税金はありません。', language: 'easy' }],
+      referrals: [{ key: 'labour-bureau' }, { key: 'tokyo-labour-consultation' }],
+    });
     const refused = await office.request('POST', '/api/dispatch/drafts', { json: question });
     expect(refused.status).toBe(409);
   });
@@ -213,7 +227,10 @@ describe('sending', () => {
       bearer: code,
     });
     expect(body.application.declarations).toHaveLength(6);
-    expect(body.application.declarations[3]).toEqual({ text: '税金の滞納がない', on: '2026-11-24' });
+    expect(body.application.declarations[3]).toEqual({
+      text: { text: '税金の滞納がない', language: 'ja' },
+      on: '2026-11-24',
+    });
   });
 
   test('the same key with other words is refused in words', async () => {

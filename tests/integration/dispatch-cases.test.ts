@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addClosure } from '#api/core/calendar/actions/add-closure.ts';
 import { removeClosure } from '#api/core/calendar/actions/remove-closure.ts';
+import { demonstrationProgramme } from '#api/demonstration-programme.ts';
 import { acceptApplication } from '#api/dispatch/actions/accept-application.ts';
 import { cancelCase } from '#api/dispatch/actions/cancel-case.ts';
+import { changeProgramme } from '#api/dispatch/actions/change-programme.ts';
 import { closeCase } from '#api/dispatch/actions/close-case.ts';
 import { declineApplication } from '#api/dispatch/actions/decline-application.ts';
 import { eraseCase } from '#api/dispatch/actions/erase-case.ts';
@@ -38,8 +40,8 @@ const acceptance = { reasons: ['eligible' as const], text: '派遣すること�
 const refusal = { reasons: ['outside_subject' as const], text: 'この派遣で扱う内容ではありません。' };
 
 /** A case whose interview was held on the day the clock shows. */
-const interviewed = async (own: Record<string, unknown> = {}): Promise<Case> => {
-  const one = await received(own);
+const interviewed = async (own: Record<string, unknown> = {}, language = 'ja'): Promise<Case> => {
+  const one = await received(own, language);
   await logCaseContact(desk(), one.caseNumber, call());
   const heldOn = office.clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
   await recordInterview(desk(), one.caseNumber, { heldOn, way: 'online', answers: [] });
@@ -228,10 +230,34 @@ describe('the interview and the decision', () => {
       on: '2026-11-24',
       text: '派遣することに決まりました。',
       reasons: ['申請の要件を満たしている'],
+      opening: { text: demonstrationProgramme(2026).about.acceptedText.ja, language: 'ja' },
       office: { operator: '見本都 産業労働局' },
     });
     expect(body.declarations[0]).toMatchObject({ on: '2026-11-24' });
     expect((await office.request('GET', `${path}/declined`, { bearer: one.code })).status).toBe(404);
+  });
+
+  test('a letter keeps the official words of its day, and what was declared as it was read', async () => {
+    const programmeId = await publishedProgramme(office);
+    const one = await interviewed({ programmeId }, 'ja-simple');
+    const { about, ...plan } = demonstrationProgramme(2026);
+    await acceptApplication(desk(), one.caseNumber, acceptance);
+    office.clock.advance({ minutes: 1 });
+    const acceptedText = { ja: '派遣します。', en: 'We send an expert.' };
+    await changeProgramme(desk(), programmeId, {
+      version: 2,
+      plan: { ...plan, about: { ...about, acceptedText } },
+    });
+    const { body } = await office.request<LetterView>(
+      'GET',
+      `/api/dispatch/cases/${one.caseNumber}/letters/accepted`,
+      { bearer: one.code, headers: { 'Accept-Language': 'ja-simple' } },
+    );
+    expect(body.opening).toEqual({ text: about.acceptedText.ja, language: 'ja' });
+    expect(body.declarations[3]?.text).toEqual({
+      text: 'はらうのがおくれている税金はありません。',
+      language: 'easy',
+    });
   });
 
   test('an organisation gets the visits of one fiscal year once, and places run out', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demonstrationProgramme } from '#api/demonstration-programme.ts';
-import type { EligibilityAnswer } from '#api/dispatch/contract.ts';
-import type { OpenedProgramme, ProgrammePlan } from '#api/dispatch/programme-contract.ts';
+import type { DraftView, EligibilityAnswer, PublicProgramme } from '#api/dispatch/contract.ts';
+import type { DeskProgramme, OpenedProgramme, ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
 import { seedGuidance } from '#api/guidance/actions/seed-guidance.ts';
 import { deskOffice } from '#tests/support/desk-office.ts';
@@ -83,7 +83,7 @@ describe('a programme', () => {
     const { body } = await send<EligibilityAnswer>('POST', '/api/dispatch/eligibility', question);
     expect(body.referrals).toMatchObject([
       {
-        name: 'Tokyo Labor Consultation Center',
+        name: { text: 'Tokyo Labor Consultation Center', language: 'en' },
         telephone: '0570-00-6110',
         url: 'https://www.hataraku.metro.tokyo.lg.jp/',
       },
@@ -93,9 +93,50 @@ describe('a programme', () => {
     expect(JSON.stringify(refused.body)).toContain('about.referralOf.business');
   });
 
+  test('is read in Japanese where the office has not written another language, and said to be Japanese', async () => {
+    const about = { ...leadingTo('labour-bureau').about, summary: { ja: '訪ねます。', en: 'We visit.' } };
+    const made = await send<DeskProgramme>('POST', path, {
+      ...plan,
+      name: { ja: '試しの派遣', en: '', easy: ' ためしのサービス ' },
+      about,
+      documents: [{ key: 'bylaws', label: { ja: '定款', en: '' }, required: true }],
+    });
+    expect(made.body.plan.name.easy).toBe('ためしのサービス');
+    const { id } = made.body;
+    await send('PUT', `${path}/${id}/publication`, { published: true });
+    const readIn = async (language: string) => {
+      const headers = { 'Accept-Language': language };
+      const { body } = await office.request<PublicProgramme[]>('GET', '/api/dispatch/programmes', {
+        headers,
+      });
+      const one = body.find((programme) => programme.id === id);
+      return [one?.name, one?.summary, one?.documents[0]?.label];
+    };
+    const japanese = (text: string) => ({ text, language: 'ja' });
+    expect(await readIn('en')).toEqual([
+      japanese('試しの派遣'),
+      { text: 'We visit.', language: 'en' },
+      japanese('定款'),
+    ]);
+    expect(await readIn('ja-simple')).toEqual([
+      { text: 'ためしのサービス', language: 'easy' },
+      japanese('訪ねます。'),
+      japanese('定款'),
+    ]);
+    const applicantKind = 'industry_organisation';
+    const begun = await send<DraftView>('POST', '/api/dispatch/drafts', {
+      programmeId: id,
+      applicantKind,
+      answers: {},
+    });
+    expect(begun.body.problems.find(({ field }) => field === 'documents.bylaws')?.detail).toBe(
+      'Please add “定款” (it has no English name).',
+    );
+  });
+
   test('keeps what it said in every version, with who changed it', async () => {
-    const { body } = await send<OpenedProgramme>('POST', path, leadingTo('small_business'));
-    const change = { version: 1, plan: { ...leadingTo('small_business'), sessions: 4 } };
+    const { body } = await send<OpenedProgramme>('POST', path, leadingTo('tokyo-sme-support'));
+    const change = { version: 1, plan: { ...leadingTo('tokyo-sme-support'), sessions: 4 } };
     expect((await send('PUT', `${path}/${body.id}`, change)).status).toBe(200);
     expect((await send('PUT', `${path}/${body.id}`, change)).status).toBe(409);
     const opened = await send<OpenedProgramme>('GET', `${path}/${body.id}`);

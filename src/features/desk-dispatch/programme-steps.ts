@@ -59,7 +59,11 @@ export function nextYear(plan: ProgrammePlan): ProgrammePlan {
   return {
     ...plan,
     fiscalYear: fiscalYear + 1,
-    name: { ja: renamed(plan.name.ja), en: renamed(plan.name.en) },
+    name: {
+      ja: renamed(plan.name.ja),
+      en: renamed(plan.name.en),
+      ...(plan.name.easy ? { easy: renamed(plan.name.easy) } : {}),
+    },
     opensOn: later(plan.opensOn),
     closesOn: later(plan.closesOn),
   };

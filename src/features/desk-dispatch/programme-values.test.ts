@@ -7,9 +7,8 @@ const plan = demonstrationProgramme(2026);
 /** What the form of a plan sends when nothing is changed. */
 function formOf(): FormData {
   const form = new FormData();
-  const both = (name: string, text: { ja: string; en: string }): void => {
-    form.set(`${name}.ja`, text.ja);
-    form.set(`${name}.en`, text.en);
+  const both = (name: string, text: Readonly<Record<string, string | undefined>>): void => {
+    for (const [side, words] of Object.entries(text)) form.set(`${name}.${side}`, words ?? '');
   };
   both('name', plan.name);
   both('about.summary', plan.about.summary);
@@ -35,10 +34,20 @@ test('a form that is sent back unchanged changes nothing', () => {
   expect(planOf(plan, formOf())).toEqual(plan);
 });
 
+test('plain Japanese is asked for where applicants read, and not in the guide and the letters', () => {
+  const { name, documents, about } = planOf(plan, formOf());
+  expect(name.easy).toBe('業界団体に専門家が行くサービス');
+  expect(documents.every(({ label }) => label.easy)).toBe(true);
+  expect(about.survey.every(({ question }) => question.easy)).toBe(true);
+  for (const text of [about.interviewGuide[0]?.question, about.acceptedText])
+    expect(Object.keys(text ?? {})).toEqual(['ja', 'en']);
+});
+
 test('a condition that was emptied is gone, and a new one has a key of its own', () => {
   const form = formOf();
   form.set('eligibility.0.text.ja', ' ');
   form.set('eligibility.0.text.en', '');
+  form.set('eligibility.0.text.easy', '');
   for (const place of [6, 7]) {
     form.set(`eligibility.${place}.key`, '');
     form.set(`eligibility.${place}.text.ja`, place === 6 ? '会員が10者以上いる' : '');
@@ -49,7 +58,7 @@ test('a condition that was emptied is gone, and a new one has a key of its own',
   expect(eligibility[0]?.key).toBe(plan.eligibility[1]?.key);
   expect(eligibility.at(-1)).toEqual({
     key: 'item_1',
-    text: { ja: '会員が10者以上いる', en: '' },
+    text: { ja: '会員が10者以上いる', en: '', easy: '' },
     required: false,
   });
 });

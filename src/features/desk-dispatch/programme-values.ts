@@ -1,20 +1,31 @@
 import { applicantKinds } from '#api/dispatch/contract.ts';
 import type { ProgrammePlan } from '#api/dispatch/programme-contract.ts';
 
-/** The languages of a programme, side by side. */
-export const sides = ['ja', 'en'] as const;
-type Pair = { ja: string; en: string };
+/** The languages of a text, side by side. Staff have two; what applicants read may be in plain Japanese too. */
+export const sides = { forStaff: ['ja', 'en'], forApplicants: ['ja', 'en', 'easy'] } as const;
+export type Side = (typeof sides.forApplicants)[number];
+type Written = { ja: string; en: string; easy?: string };
 
-/** One row of a list of a programme, as its form holds it: texts in two languages, and what else it says. */
-export type ListRow = { key: string; texts: Record<string, Pair>; more: Record<string, string> };
+/** One row of a list of a programme, as its form holds it: texts in their languages, and what else it says. */
+export type ListRow = { key: string; texts: Record<string, Written>; more: Record<string, string> };
 
-/** The lists of a programme: where each stands in the plan, its texts, and its other fields. */
+/** The lists of a programme: where each stands in the plan, who reads it, its texts, and its other fields. */
 export const programmeLists = {
-  eligibility: { path: 'eligibility', texts: ['text'], more: ['required', 'referral'] },
-  documents: { path: 'documents', texts: ['label'], more: ['required'] },
-  guide: { path: 'about.interviewGuide', texts: ['question', 'hint'], more: [] },
-  survey: { path: 'about.survey', texts: ['question'], more: ['kind'] },
-  referrals: { path: 'about.referrals', texts: ['name', 'text'], more: ['telephone'] },
+  eligibility: {
+    path: 'eligibility',
+    read: 'forApplicants',
+    texts: ['text'],
+    more: ['required', 'referral'],
+  },
+  documents: { path: 'documents', read: 'forApplicants', texts: ['label'], more: ['required'] },
+  guide: { path: 'about.interviewGuide', read: 'forStaff', texts: ['question', 'hint'], more: [] },
+  survey: { path: 'about.survey', read: 'forApplicants', texts: ['question'], more: ['kind'] },
+  referrals: {
+    path: 'about.referrals',
+    read: 'forApplicants',
+    texts: ['name', 'text'],
+    more: ['telephone'],
+  },
 } as const;
 export type ProgrammeList = keyof typeof programmeLists;
 
@@ -34,7 +45,7 @@ export function rowsOf(plan: ProgrammePlan, list: ProgrammeList): ListRow[] {
   }[list];
   return items.map((item) => ({
     key: String(item.key),
-    texts: Object.fromEntries(texts.map((name) => [name, item[name] as Pair])),
+    texts: Object.fromEntries(texts.map((name) => [name, item[name] as Written])),
     more: Object.fromEntries(more.map((name) => [name, wordOf(item[name])])),
   }));
 }
@@ -51,15 +62,14 @@ export function planOf(plan: ProgrammePlan, form: FormData): ProgrammePlan {
     String(form.get(name) ?? '')
       .replace(/\r\n?/g, '\n')
       .trim();
-  const pair = (name: string): Pair => ({ ja: said(`${name}.ja`), en: said(`${name}.en`) });
-  const rows = (list: ProgrammeList) => typedRows(form, list, said, pair);
+  const rows = (list: ProgrammeList) => typedRows(form, list, said);
   const named = applicantKindNames.flatMap((kind) => {
     const desk = said(`about.referralOf.${kind}`);
     return desk ? [[kind, desk] as const] : [];
   });
   return {
     ...plan,
-    name: pair('name'),
+    name: written(said, 'name', 'forApplicants'),
     opensOn: said('opensOn'),
     closesOn: said('closesOn'),
     applicants: form.getAll('applicants').map(String) as ProgrammePlan['applicants'],
@@ -68,66 +78,67 @@ export function planOf(plan: ProgrammePlan, form: FormData): ProgrammePlan {
     visitMinutes: Number(said('visitMinutes')),
     eligibility: rows('eligibility').map(({ key, texts, more }) => ({
       key,
-      text: texts.text as Pair,
+      text: texts.text as Written,
       required: more.required === 'yes',
       ...(more.referral ? { referral: more.referral } : {}),
     })),
     documents: rows('documents').map(({ key, texts, more }) => ({
       key,
-      label: texts.label as Pair,
+      label: texts.label as Written,
       required: more.required === 'yes',
     })),
     about: {
       ...plan.about,
-      summary: pair('about.summary'),
+      summary: written(said, 'about.summary', 'forApplicants'),
       referralOf: Object.fromEntries(named),
       referrals: rows('referrals').map(({ key, texts, more }) => ({
         key,
-        name: texts.name as Pair,
-        text: texts.text as Pair,
+        name: texts.name as Written,
+        text: texts.text as Written,
         telephone: more.telephone ?? '',
       })),
       interviewGuide: rows('guide').map(({ key, texts }) => ({
         key,
-        question: texts.question as Pair,
-        hint: texts.hint as Pair,
+        question: texts.question as Written,
+        hint: texts.hint as Written,
       })),
       survey: rows('survey').map(({ key, texts, more }) => ({
         key,
-        question: texts.question as Pair,
+        question: texts.question as Written,
         kind: more.kind === 'scale' ? 'scale' : 'text',
       })),
-      acceptedText: pair('about.acceptedText'),
-      declinedText: pair('about.declinedText'),
-      closingText: pair('about.closingText'),
+      acceptedText: written(said, 'about.acceptedText', 'forStaff'),
+      declinedText: written(said, 'about.declinedText', 'forStaff'),
+      closingText: written(said, 'about.closingText', 'forStaff'),
       contactBusinessDays: Number(said('about.contactBusinessDays')),
       decisionBusinessDays: Number(said('about.decisionBusinessDays')),
     },
   };
 }
 
-function typedRows(
-  form: FormData,
-  list: ProgrammeList,
-  said: (name: string) => string,
-  pair: (name: string) => Pair,
-): ListRow[] {
-  const { path, texts, more } = programmeLists[list];
+function typedRows(form: FormData, list: ProgrammeList, said: (name: string) => string): ListRow[] {
+  const { path, read, texts, more } = programmeLists[list];
   const places = [...form.keys()]
     .filter((name) => name.startsWith(`${path}.`) && name.endsWith('.key'))
     .map((name) => name.slice(0, -'.key'.length));
   const taken = new Set(places.map((place) => said(`${place}.key`)));
   return places.flatMap((place) => {
-    const written = Object.fromEntries(texts.map((name) => [name, pair(`${place}.${name}`)]));
-    if (Object.values(written).every(({ ja, en }) => ja === '' && en === '')) return [];
+    const typed = Object.fromEntries(texts.map((name) => [name, written(said, `${place}.${name}`, read)]));
+    if (Object.values(typed).every((text) => Object.values(text).every((one) => one === ''))) return [];
     return [
       {
         key: said(`${place}.key`) || newKey(taken),
-        texts: written,
+        texts: typed,
         more: Object.fromEntries(more.map((name) => [name, said(`${place}.${name}`)])),
       },
     ];
   });
+}
+
+/** A text in the languages in which its form asks for it. */
+function written(said: (name: string) => string, name: string, read: keyof typeof sides): Written {
+  const text = { ja: said(`${name}.ja`), en: said(`${name}.en`) };
+  return read === 'forStaff' ? text : { ...text, easy: said(`${name}.easy`) };
 }
 
 function newKey(taken: Set<string>): string {

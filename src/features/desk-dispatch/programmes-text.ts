@@ -1,4 +1,5 @@
-import type { StaffTexts } from '../../language.ts';
+import type { StaffSaid, StaffTexts } from '../../language.ts';
+import type { Side } from './programme-values.ts';
 
 const fieldNames: Readonly<Record<'ja' | 'en', Record<string, string>>> = {
   ja: {
@@ -24,6 +25,11 @@ const fieldNames: Readonly<Record<'ja' | 'en', Record<string, string>>> = {
     closingText: 'Closing letter',
   },
 };
+
+const sideNames = {
+  ja: { ja: '日本語', en: '英語', easy: 'やさしい日本語' },
+  en: { ja: 'Japanese', en: 'English', easy: 'plain Japanese' },
+} as const satisfies StaffSaid<Record<Side, string>>;
 
 /** Programmes as the office plans them, a fiscal year each. */
 export const programmesText = {
@@ -77,20 +83,26 @@ export const programmesText = {
       })[list] ?? list,
   },
   listMeans: {
-    ja: '文を両方とも空にした行は、消えます。英語が空のときは、日本語を見せます。',
-    en: 'A row whose texts are all emptied goes away. Where English is empty, Japanese is shown.',
+    ja: '文をすべて空にした行は、消えます。',
+    en: 'A row whose texts are all emptied goes away.',
+  },
+  tonguesMean: {
+    ja: '英語かやさしい日本語が空のところは、日本語を、そう断って見せます。やさしい日本語の漢字には、ふりがなが付きます。',
+    en: 'Where English or plain Japanese is empty, Japanese is shown and said to be so. Plain Japanese gets readings above its kanji.',
   },
   ownDesksMean: {
-    ja: '「案内」の窓口の一覧にない案内先だけを書きます。文を両方とも空にした行は、消えます。',
+    ja: '「案内」の窓口の一覧にない案内先だけを書きます。文をすべて空にした行は、消えます。',
     en: 'Only those that are not among the desks under Guidance. A row whose texts are all emptied goes away.',
   },
   row: { ja: (place: number) => `${place}`, en: (place: number) => `${place}` },
   added: { ja: (place: number) => `${place}（加える）`, en: (place: number) => `${place} (to add)` },
   fields: {
-    ja: (name: string, side: string) =>
-      `${fieldNames.ja[name] ?? name}（${side === 'ja' ? '日本語' : '英語'}）`,
-    en: (name: string, side: string) =>
-      `${fieldNames.en[name] ?? name} (${side === 'ja' ? 'Japanese' : 'English'})`,
+    ja: (name: string, side: Side) => `${fieldNames.ja[name] ?? name}（${sideNames.ja[side]}）`,
+    en: (name: string, side: Side) => `${fieldNames.en[name] ?? name} (${sideNames.en[side]})`,
+  },
+  textNames: {
+    ja: (name: string) => fieldNames.ja[name] ?? name,
+    en: (name: string) => fieldNames.en[name] ?? name,
   },
   telephone: { ja: '電話', en: 'Telephone' },
   required: { ja: '必要', en: 'Required' },
@@ -112,8 +124,8 @@ export const programmesText = {
   },
   letters: { ja: '通知の文', en: 'Texts of the letters' },
   lettersMean: {
-    ja: '通知には、決定のときに書いた文と、この文が並びます。',
-    en: 'A letter holds this beside what is written with the decision.',
+    ja: '通知はこの文で始まり、決定のときに書いた文が続きます。正式な文なので、日本語と英語だけです。',
+    en: 'A letter begins with this; what is written with the decision follows. It is official, so in Japanese and English alone.',
   },
   preview: { ja: '保存の前に見る', en: 'Look before saving' },
   previewTitle: { ja: '読む人には、こう見えます', en: 'What its readers will read' },

@@ -5,7 +5,6 @@ import {
   dispatchSectors,
   dispatchTopics,
   manualStates,
-  type PublicProgramme,
 } from '#api/dispatch/contract.ts';
 import { clockTime, type Language, speaker } from '../../language.ts';
 import { applicationText as text } from './application-text.ts';
@@ -15,17 +14,15 @@ import { weekText } from './week-text.ts';
 type Fact = { name: string; value: string };
 type Values = CheckedApplication['values'];
 
-/** Everything shown back as the office would receive it, page by page. */
+/** What was written, shown back as the office would receive it, page by page; what was declared follows it. */
 export function applicationFacts(
   values: Values,
-  programme: PublicProgramme,
   language: Language,
 ): Array<{ page: WritingStep; facts: Fact[] }> {
   const t = speaker(language);
   const none = t(text.notGiven);
   const fact = (name: string, value: string): Fact => ({ name, value: value || none });
   const isBusiness = values.applicantKind === 'business';
-  const declared = programme.eligibility.filter(({ key }) => values.declarations.includes(key));
   const hours = values.hoursFrom
     ? `${clockTime(values.hoursFrom)}–${clockTime(values.hoursUntil)}`
     : t(text.whenever);
@@ -80,10 +77,6 @@ export function applicationFacts(
             .join('\n'),
         ),
       ],
-    },
-    {
-      page: 'declarations',
-      facts: [fact(t(text.declarations), declared.map((condition) => `✓ ${condition.text}`).join('\n'))],
     },
   ];
 }

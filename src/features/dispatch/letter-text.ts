@@ -16,6 +16,11 @@ export const letterText = {
     en: 'Closing letter of the dispatch',
     easy: '専門家のサービスが終わったお知らせ（通知書）',
   },
+  official: {
+    ja: '通知の正式な文は、英語です。',
+    en: 'The official words of this letter are in Japanese.',
+    easy: '決定を知らせる文は、正式な文です。ふつうの日本語か英語で書いてあります。',
+  },
   number: { ja: '受付番号', en: 'Receipt number', easy: '受付番号' },
   to: {
     ja: (name: string) => `${name} 様`,
