@@ -16,8 +16,8 @@ import type { DeskDispatchCase, DispatchList, DispatchListQuery } from '#api/dis
 import { caseCounts, casePage, dispatchRowOf, listedCase, otherCasesOf } from '#api/dispatch/desk-queries.ts';
 import { documentLabels, documentsOf, documentViews } from '#api/dispatch/document-queries.ts';
 import { historySentence } from '#api/dispatch/history.ts';
-import { type ProgrammeRow, programmeById } from '#api/dispatch/programme-queries.ts';
 import { openingOf } from '#api/dispatch/letter-view.ts';
+import { type ProgrammeRow, programmeById } from '#api/dispatch/programme-queries.ts';
 import { publicProgrammeOf, said } from '#api/dispatch/programme-view.ts';
 import { contactsOf, type DispatchCaseRow, holdsOf, lockedCase } from '#api/dispatch/queries.ts';
 import { roadFactsOf } from '#api/dispatch/road-queries.ts';

@@ -8,6 +8,7 @@ export {
   formatDay,
   formatInstant,
   formatTime,
+  piecesByDay,
 } from '#api/core/calendar/format.ts';
 
 /** The longest range of days one request may ask for: a leap year. */

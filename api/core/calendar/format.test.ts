@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateParts, formatDay, formatInstant, formatTime } from '#api/core/calendar/format.ts';
+import { dateParts, formatDay, formatInstant, formatTime, piecesByDay } from '#api/core/calendar/format.ts';
 import { at } from '#tests/support/at.ts';
 
 describe('a day', () => {
@@ -38,6 +38,23 @@ describe('a day', () => {
     });
     expect(() => dateParts('2026-02-29')).toThrow(RangeError);
   });
+});
+
+test.each([
+  ['ja', {}],
+  ['ja', { era: true }],
+  ['ja', { year: 'unlessThis', today: '2026-11-22' }],
+  ['en', {}],
+  ['en', { year: 'unlessThis', today: '2026-11-22' }],
+] as const)('a day is found whole in a sentence of ours (%s, %o)', (language, format) => {
+  const day = formatDay('2026-11-04', language, format);
+  expect(piecesByDay(`${day}17:01 → ${day}, No. 2`)).toEqual([
+    { text: day, isDay: true },
+    { text: '17:01 → ', isDay: false },
+    { text: day, isDay: true },
+    { text: ', No. 2', isDay: false },
+  ]);
+  expect(piecesByDay('第2回')).toEqual([{ text: '第2回', isDay: false }]);
 });
 
 test('an instant is told in the zone of the office', () => {

@@ -42,6 +42,17 @@ export function formatDay(day: string, language: Language, format: DayFormat = {
   return `${format.era ? eraYear(day) : `${parts.year}年`}${short}`;
 }
 
+const dayInWords = new RegExp(
+  `((?:(?:[一-龠]{2}(?:\\d+|元)|\\d+)年)?\\d+月\\d+日(?:（[${weekdays.ja.join('')}]）)?|(?:(?:${weekdays.en.join('|')}) )?\\d+ (?:${months.join('|')})(?: \\d{4})?)`,
+);
+
+/** A sentence in its pieces, so that a page can let no line break inside a day. */
+export const piecesByDay = (sentence: string): Array<{ text: string; isDay: boolean }> =>
+  sentence
+    .split(dayInWords)
+    .map((text, place) => ({ text, isDay: place % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
 /** The wall time of an office, 24 hours, `17:00` in every language. */
 export function formatTime(instant: Temporal.Instant, timeZone: string): string {
   return instant.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });

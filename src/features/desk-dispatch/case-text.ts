@@ -212,6 +212,12 @@ export const dispatchCaseText = {
   reasons: { ja: '理由', en: 'Reasons' },
   letterText: { ja: '通知の文', en: 'Text of the letter' },
   letterSupport: { ja: '団体が読みます。', en: 'The organization reads it.' },
+  letterGoesOn: {
+    ja: (opening: string) =>
+      `団体が読みます。${opening && `通知は次の文で始まります。その続きを書いてください。「${opening}」`}`,
+    en: (opening: string) =>
+      `The organization reads it. ${opening && `The letter begins with this; write what follows: “${opening}”`}`,
+  },
   hold: { ja: '手続きを止める', en: 'Put on hold' },
   holdMeans: {
     ja: '約束の時計が止まります。理由を団体に知らせます。再開すると、新しい日付を知らせます。',

@@ -1,7 +1,7 @@
-import type { DispatchOutcome } from './dispatch-steps.ts';
-
-/** A form of the page that was refused: which, with what was typed and what is wrong, so that nothing is lost. */
+/** A form of a case's page that was refused: which, with what was typed and what is wrong, so that nothing is lost. */
 export type RefusedStep = {
+  /** Whether any was. */
+  isRefused: boolean;
   is(step: string, of?: string): boolean;
   /** What was typed in a field of one of these steps. */
   typed(steps: string | readonly string[], name: string, of?: string): string | undefined;
@@ -9,11 +9,14 @@ export type RefusedStep = {
   error(step: string, field: string, of?: string): string | undefined;
 };
 
-export function refusedStep(outcome: DispatchOutcome | null, form: FormData | null): RefusedStep {
-  const refused = outcome && 'refused' in outcome ? outcome : null;
+type Refused = { step: string; problems: ReadonlyArray<{ field: string; detail: string }> };
+
+/** `of` in a form says which of several it is, where a page has the same step more than once. */
+export function refusedStep(refused: Refused | null, form: FormData | null): RefusedStep {
   const about = String(form?.get('of') ?? '');
   const is = (step: string, of = about): boolean => refused?.step === step && about === of;
   return {
+    isRefused: refused !== null,
     is,
     typed: (steps, name, of) => {
       const value = [steps].flat().some((step) => is(step, of)) ? form?.get(name) : null;
