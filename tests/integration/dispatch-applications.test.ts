@@ -4,7 +4,6 @@ import { type StorageLimits, usualStorage } from '#api/core/files/store.ts';
 import { checkUploads } from '#api/core/files/upload.ts';
 import type { Problem } from '#api/core/http/problems.ts';
 import { rememberSigningKeys } from '#api/core/receipts/receipt-keys.ts';
-import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { openWithLink } from '#api/dispatch/access.ts';
 import { addDocuments } from '#api/dispatch/actions/add-documents.ts';
 import type {
@@ -21,6 +20,7 @@ import { forgetDrafts } from '#api/dispatch/reminders.ts';
 import { at } from '#tests/support/at.ts';
 import { dispatchOffice, formWith, satosApplication } from '#tests/support/dispatch.ts';
 import * as files from '#tests/support/files.ts';
+import { seedsGuidance } from '#tests/support/guidance.ts';
 import { newSendingKey } from '#tests/support/office.ts';
 import { testSecrets } from '#tests/support/secrets.ts';
 
@@ -71,7 +71,7 @@ describe('before anything is typed', () => {
   });
 
   test('a single business learns which desk of the directory helps, and cannot begin', async () => {
-    await seedDemonstrationGuidance(office.context(), 'nobody');
+    await seedsGuidance(office.context());
     const asked = async (question: Record<string, unknown>, language = 'ja') =>
       await office.request<EligibilityAnswer>('POST', '/api/dispatch/eligibility', {
         json: { programmeId, ...question },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { demonstrationProgramme } from '#api/demonstration-programme.ts';
 import type { DeskDispatchCase, DispatchList } from '#api/dispatch/desk-contract.ts';
 import type { DeskProgramme } from '#api/dispatch/programme-contract.ts';
 import { dispatchOffice, formWith } from '#tests/support/dispatch.ts';
 import * as files from '#tests/support/files.ts';
+import { seedsGuidance } from '#tests/support/guidance.ts';
 import { newSendingKey } from '#tests/support/office.ts';
 import { signedInStaff } from '#tests/support/staff.ts';
 
@@ -131,7 +131,7 @@ describe('at the desk', () => {
   test('an administrator plans, publishes and changes a programme, and two do not undo each other', async () => {
     const { cookie } = staff.A;
     const base = '/api/desk/dispatch/programmes';
-    await seedDemonstrationGuidance(office.context(), 'nobody');
+    await seedsGuidance(office.context());
     const plan = demonstrationProgramme(2027);
     const planned = await office.request<DeskProgramme>('POST', base, { json: plan, cookie });
     expect(planned.body).toMatchObject({ published: false, startsOn: '2027-04-01', endsOn: '2028-03-31' });

@@ -1,13 +1,19 @@
+import type { Context } from '#api/core/context.ts';
 import { seedDemonstrationGuidance } from '#api/demonstration-guidance.ts';
 import { publishEntry } from '#api/guidance/actions/publish-entry.ts';
 import { saveNewEntry } from '#api/guidance/actions/save-entry.ts';
 import { entryInput } from '#api/guidance/desk-contract.ts';
 import type { RunningServer } from '#api/server.ts';
 
-/** The answers, news, other desks and case examples of the demonstration, published in a running office. */
+const editors = { administrator: 'nobody', coordinator: 'somebody', consultant: 'anybody' };
+
+/** The answers, news, other desks and case examples of the demonstration, published. */
+export const seedsGuidance = async (ctx: Context): Promise<void> =>
+  await seedDemonstrationGuidance(ctx, editors);
+
+/** The same in a running office. */
 export async function withGuidance(server: RunningServer): Promise<void> {
-  const editors = { administrator: 'nobody', coordinator: 'somebody', consultant: 'anybody' };
-  await seedDemonstrationGuidance(server.open.systemContext('guidance'), editors);
+  await seedsGuidance(server.open.systemContext('guidance'));
 }
 
 /** An entry that is published at once, without the pages. */
