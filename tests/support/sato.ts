@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { replyChannels, requesterTypes, sectors } from '#api/consultations/contract.ts';
+import { readAloud } from '#api/core/japanese/contract.ts';
 import type { Language } from '#api/core/language.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
 import { receiptText } from '../../src/features/consultations/receipt-text.ts';
@@ -27,19 +28,32 @@ export async function textOf(place: Locator): Promise<string> {
 export const beginning = (words: string): RegExp =>
   new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-/** What sato does on the public pages, found by role and name as sato finds it. */
-export function sato<L extends Language>(page: Page, language: L) {
+/** A name as assistive technology hears it where readings stand above the kanji: each word, then its reading. */
+const heard = (name: string): string =>
+  readAloud(name)
+    .map(({ text, reading }) => (reading === null ? text : ` ${text} ${reading} `))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What sato does on the public pages, found by role and name as sato finds it; `readings` when they are shown. */
+export function sato<L extends Language>(page: Page, language: L, { readings = false } = {}) {
   type Name = Readonly<Record<L, string>>;
   const t = speaker(language);
-  const button = (name: Name): Locator => page.getByRole('button', { name: t(name), exact: true });
-  const title = (name: Name): Locator => page.getByRole('heading', { level: 1, name: t(name), exact: true });
-  const field = (name: Name): Locator => page.getByRole('textbox', { name: beginning(t(name)) });
+  const named = (name: Name): string => (readings ? heard(t(name)) : t(name));
+  const button = (name: Name): Locator => page.getByRole('button', { name: named(name), exact: true });
+  const heading = (name: Name): Locator => page.getByRole('heading', { name: named(name), exact: true });
+  const title = (name: Name): Locator =>
+    page.getByRole('heading', { level: 1, name: named(name), exact: true });
+  const field = (name: Name): Locator => page.getByRole('textbox', { name: beginning(named(name)) });
   const option = (role: 'radio' | 'checkbox', name: Name): Locator =>
-    page.getByRole(role, { name: beginning(t(name)) });
+    page.getByRole(role, { name: beginning(named(name)) });
 
   return {
     t,
+    named,
     button,
+    heading,
     title,
     field,
     option,
@@ -49,7 +63,9 @@ export function sato<L extends Language>(page: Page, language: L) {
     async fillsForm(own: { story?: string; email?: string } = {}): Promise<void> {
       await option('radio', requesterTypes.worker).check();
       await field(formText.story).fill(own.story ?? t(satosStory));
-      await page.getByLabel(t(formText.sector)).selectOption(t(sectors.retail));
+      await page
+        .getByRole('combobox', { name: beginning(named(formText.sector)) })
+        .selectOption(t(sectors.retail));
       await option('radio', formText.anonymous).check();
       await option('radio', replyChannels.email).check();
       await field(formText.email).fill(own.email ?? 'sato@example.jp');
@@ -72,7 +88,7 @@ export function sato<L extends Language>(page: Page, language: L) {
     /** Number and code, copied from the page. */
     async readsReceipt(): Promise<KeptReceipt> {
       const number = await page
-        .getByRole('region', { name: t(receiptText.number), exact: true })
+        .getByRole('region', { name: named(receiptText.number), exact: true })
         .locator('.code > span')
         .allTextContents();
       const code = await page.locator('[data-secret] > span').allTextContents();
