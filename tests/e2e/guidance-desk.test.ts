@@ -22,7 +22,9 @@ import { caseText } from '../../src/features/desk/case-text.ts';
 import { listText } from '../../src/features/desk/list-text.ts';
 import { caseStudyText } from '../../src/features/desk-guidance/case-study-text.ts';
 import { articleText, editorText, kindWords } from '../../src/features/desk-guidance/editor-text.ts';
+import { guidesText } from '../../src/features/desk-guidance/guides-text.ts';
 import { linksText, stateWords } from '../../src/features/desk-guidance/links-text.ts';
+import { tongues } from '../../src/features/guides/tongues.ts';
 
 const { address } = await testDatabase();
 const visitor = testBrowser();
@@ -231,6 +233,22 @@ test.for(['ja', 'en'] as const)(
     }
   },
 );
+
+test('a guide past its review date is seen in the overview, and stands first in the list of the guides', async () => {
+  const { server, clock } = await opened();
+  clock.set(at('2027-03-01 (月) 10:00'));
+  const page = await visitor(server, { language: 'ja', width: 360 });
+  const { t, main, ...does } = tanaka(page, 'ja');
+  await does.signsIn(await newStaff(server.open.office, 'administrator'));
+  await page.goto('/desk/guidance');
+  expect(await textOf(main)).toContain(t(guidesText.late));
+  await page.getByRole('link', { name: t(guidesText.title), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t(guidesText.title) }).waitFor();
+  const first = main.getByRole('listitem').first();
+  expect(await textOf(first)).toContain(t(guidesText.lateIn)(Object.values(tongues).join('、')));
+  expect(await flaws(page, 'ja')).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+});
 
 test('a case is referred to a desk of the directory, and the person reads how to reach it', async () => {
   const { server } = await opened();

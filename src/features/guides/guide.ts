@@ -35,6 +35,32 @@ export function staleGuides<G extends { id: string; nextReview: string }>(
     .sort((a, b) => a.nextReview.localeCompare(b.nextReview) || a.id.localeCompare(b.id));
 }
 
+/** One guide in all its languages: the next day on which one of them must be read again, and which are late. */
+export type GuideReview = {
+  slug: string;
+  nextReview: string;
+  late: Tongue[];
+  missing: Tongue[];
+};
+
+/** Every guide once, what must be read again first. A day is late from itself on, as for the reader of the page. */
+export function guideReviews(
+  guides: ReadonlyArray<{ slug: string; tongue: Tongue; nextReview: string }>,
+  today: string,
+): GuideReview[] {
+  const bySlug = Map.groupBy(guides, ({ slug }) => slug);
+  return [...bySlug]
+    .map(([slug, versions]) => ({
+      slug,
+      nextReview: versions.map(({ nextReview }) => nextReview).sort()[0] ?? '',
+      late: tongueCodes.filter((code) =>
+        versions.some(({ tongue, nextReview }) => tongue === code && nextReview <= today),
+      ),
+      missing: tongueCodes.filter((code) => versions.every(({ tongue }) => tongue !== code)),
+    }))
+    .sort((a, b) => a.nextReview.localeCompare(b.nextReview) || a.slug.localeCompare(b.slug));
+}
+
 /**
  * The guide in this language; where it is missing, in the language the rest of the site has for this reader,
  * or in any. What is returned says its own language, so that the page can say that it is another one.

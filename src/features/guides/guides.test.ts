@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guideFlaws } from '#scripts/guide-flaws.ts';
 import { anchorsOf, guideFiles } from '#scripts/guides.ts';
 import { glossary, neverSaid } from './glossary.ts';
-import { guideIn, staleGuides } from './guide.ts';
+import { guideIn, guideReviews, staleGuides } from './guide.ts';
 import { sourceIds } from './sources.ts';
 import { dayIn, tongueCodes } from './tongues.ts';
 
@@ -178,6 +178,19 @@ test('a guide is stale from its review date on, the longest overdue first', () =
   expect(staleGuides(guides, '2027-02-27')).toEqual([]);
   expect(staleGuides(guides, '2027-02-28').map(({ id }) => id)).toEqual(['ja/timeline']);
   expect(staleGuides(guides, '2027-06-01').map(({ id }) => id)).toEqual(['ja/timeline', 'ja/care']);
+});
+
+test('the list of reviews has each guide once, with the languages that are late and those that are missing', () => {
+  const guides = [
+    { slug: 'care', tongue: 'ja' as const, nextReview: '2027-05-22' },
+    { slug: 'timeline', tongue: 'ja' as const, nextReview: '2027-05-22' },
+    { slug: 'timeline', tongue: 'nb' as const, nextReview: '2027-02-28' },
+  ];
+  expect(guideReviews(guides, '2027-02-28')).toEqual([
+    { slug: 'timeline', nextReview: '2027-02-28', late: ['nb'], missing: ['easy', 'en', 'nl'] },
+    { slug: 'care', nextReview: '2027-05-22', late: [], missing: ['easy', 'en', 'nb', 'nl'] },
+  ]);
+  expect(guideReviews(guides, '2027-02-27').flatMap(({ late }) => late)).toEqual([]);
 });
 
 test('a day is written as its readers write it', () => {
