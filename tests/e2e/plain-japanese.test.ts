@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { virtualClock } from '#api/core/clock/clock.ts';
 import { at } from '#tests/support/at.ts';
-import { looking } from '#tests/support/axe.ts';
 import { testBrowser } from '#tests/support/browser.ts';
 import { dist } from '#tests/support/built-pages.ts';
 import { deskOf } from '#tests/support/cases.ts';
@@ -16,23 +15,19 @@ const { address } = await testDatabase();
 const visitor = testBrowser({ checksHtml: true });
 const heaviestPageBytes = 60_000;
 
-/** One page of each kind: what axe-core judges is the same as in Japanese but for the readings. */
-const kinds = new Set(['', 'consult', 'seminars', 'status', 'privacy', 'faq', 'dispatch', 'news']);
-
 async function opened() {
   const clock = virtualClock(at('2026-11-22 (日) 22:30'));
   return { clock, server: await testServer({ address, dist, clock }) };
 }
 
 describe('in やさしい日本語', () => {
-  test('every public page fits a phone and is light, and no kind of page is a barrier with its readings', async () => {
+  test('every public page fits a phone with its readings, and is light', async () => {
     const { server } = await opened();
     const page = await visitor(server, { language: 'easy', width: 360 });
-    const { found, look } = looking(page, 'easy');
+    const found: string[] = [];
     for (const path of publicPaths('easy')) {
       const response = await page.goto(path);
       found.push(...(await flaws(page, 'easy')));
-      if (kinds.has(path.replace('/easy/', ''))) await look(path);
       const sent = await response?.request().sizes();
       const bytes = (sent?.responseBodySize ?? 0) + (sent?.responseHeadersSize ?? 0);
       if (bytes > heaviestPageBytes) found.push(`${path} is sent in ${bytes} bytes`);
