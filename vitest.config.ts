@@ -26,7 +26,7 @@ export default defineConfig({
           // Files share what they import, which took a third of the time; each has a database of its own.
           isolate: false,
           globalSetup: ['tests/support/postgres.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -38,7 +38,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           isolate: false,
           globalSetup: ['tests/support/postgres.ts', 'tests/support/built-pages.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
