@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '#api/core/language.ts';
+import { browserPath } from '#scripts/debian.ts';
 import { demonstrationOffice, seminarWithSeats } from '#scripts/demonstration-office.ts';
 
 /**
@@ -98,7 +99,7 @@ function npx(args: string[]): Promise<number> {
   const env = {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-    CHROME_PATH: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    CHROME_PATH: process.env.CHROME_PATH ?? browserPath,
   };
   spawn('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], env }).on('exit', (code) =>
     resolve(code ?? 1),

@@ -7,6 +7,7 @@ import type { Language, StaffLanguage } from '#api/core/language.ts';
 import { codeOfStep, stepOf } from '#api/core/people/authenticator.ts';
 import { demonstrationSignIn, demonstrationStaff } from '#api/demonstration.ts';
 import type { RunningServer } from '#api/server.ts';
+import { browserPath } from '#scripts/debian.ts';
 import { demonstrationOffice, seminarWithSeats } from '#scripts/demonstration-office.ts';
 
 /**
@@ -26,7 +27,7 @@ const words: Readonly<Record<StaffLanguage, string>> = {
 
 const { server, clock, stop } = await demonstrationOffice(evening);
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: browserPath,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {

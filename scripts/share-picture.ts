@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { browserPath } from '#scripts/debian.ts';
 
 /**
  * Draws the pictures that other sites show of ours from the mark, `public/favicon.svg`: the share picture
@@ -32,7 +33,7 @@ const page = (body: string): string => `<!doctype html><html lang="ja"><head><me
   .sign svg { width: 128px }
 </style></head><body>${body}</body></html>`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 try {
   for (const { name, width, height, body } of pictures) {
     const tab = await browser.newPage({ viewport: { width, height } });

@@ -48,7 +48,11 @@ const suites: Check[] = [
     needs: ['postgresql'],
   },
   { name: 'faults', run: vitest('faults'), needs: ['postgresql'], onlyWhenAsked: true },
-  { name: 'e2e', run: vitest('e2e'), needs: ['chromium', 'fonts-noto-cjk', 'default-jre-headless'] },
+  {
+    name: 'e2e',
+    run: vitest('e2e'),
+    needs: ['chromium-headless-shell', 'fonts-noto-cjk', 'default-jre-headless'],
+  },
 ];
 
 /** Everything that must be right before a change goes in: here and in CI, this one list. */

@@ -15,12 +15,16 @@ import { testServer } from '#tests/support/server.ts';
 import { formText } from '../../src/features/consultations/form-text.ts';
 import { receiptText, verifyText } from '../../src/features/consultations/receipt-text.ts';
 import { stateTitles, statusText } from '../../src/features/consultations/status-text.ts';
+import type { Said } from '../../src/language.ts';
 
 const { address } = await testDatabase();
 const visitor = testBrowser({ checksHtml: true });
 
-async function opened() {
-  const clock = virtualClock(at('2026-11-22 (日) 22:30'));
+/** An hour for each language: one connection may send in so many consultations an hour. */
+const hours = { ja: '22:30', en: '21:30', easy: '20:30' } as const satisfies Said;
+
+async function opened(language: Language) {
+  const clock = virtualClock(at(`2026-11-22 (日) ${hours[language]}`));
   return { clock, server: await testServer({ address, dist, clock }) };
 }
 
@@ -29,7 +33,7 @@ const reader = (page: Page, language: Language) => sato(page, language, { readin
 
 describe.for(languages)('axe-core finds nothing in %s', (language) => {
   test('on the pages everybody may open', async () => {
-    const { server } = await opened();
+    const { server } = await opened(language);
     const page = await visitor(server, { language });
     const { found, look } = looking(page, language);
     for (const path of publicPaths(language)) {
@@ -40,7 +44,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
   });
 
   test('on the form: for each requester, each way to reply, and with errors', async () => {
-    const { server } = await opened();
+    const { server } = await opened(language);
     const page = await visitor(server, { language });
     const { found, look } = looking(page, language);
     const { button, option } = reader(page, language);
@@ -59,7 +63,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
   });
 
   test('on the check page, the receipt, and the receipt without its code', async () => {
-    const { server, clock } = await opened();
+    const { server, clock } = await opened(language);
     const page = await visitor(server, { language });
     const { found, look } = looking(page, language);
     const { button, heading, ...does } = reader(page, language);
@@ -80,7 +84,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
   });
 
   test('on the page of a case in each of its states', async () => {
-    const { server, clock } = await opened();
+    const { server, clock } = await opened(language);
     const page = await visitor(server, { language, width: 360 });
     const { found, look } = looking(page, language);
     const { named, button, field, title, ...does } = reader(page, language);
@@ -121,7 +125,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
   });
 
   test('on what became of a check of a receipt, and on a link and a code that are wrong', async () => {
-    const { server } = await opened();
+    const { server } = await opened(language);
     const page = await visitor(server, { language });
     const { found, look } = looking(page, language);
     const { button, heading, field, ...does } = reader(page, language);
@@ -152,7 +156,7 @@ describe.for(languages)('axe-core finds nothing in %s', (language) => {
   });
 
   test('on the mailbox of the demonstration, and on every component in every state', async () => {
-    const { server } = await opened();
+    const { server } = await opened(language);
     await receivedCase(server, language);
     const page = await visitor(server, { language });
     const { found, look } = looking(page, language);

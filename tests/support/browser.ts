@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '#api/core/language.ts';
+import { browserPath } from '#scripts/debian.ts';
 import { htmlErrors } from '#tests/support/html-checker.ts';
 
 const flags = [
@@ -39,7 +40,7 @@ type BrowserOptions = {
 /** Starts Debian's Chromium with a new profile. */
 export async function startChromium({ backForwardCache = false }: BrowserOptions = {}): Promise<Browser> {
   return await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: browserPath,
     args: flags,
     ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
   });
