@@ -95,7 +95,7 @@ describe('links', () => {
         const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
         const html = await response.text();
         seen.set(address, html);
-        if (isPage) waiting.push(...linksIn(html, url.pathname));
+        if (isPage) waiting.push(...linksIn(html, address));
       }
       const place = url.hash.slice(1);
       if (place && !seen.get(address)?.includes(`id="${place}"`)) dead.push(`${address}${url.hash}`);
