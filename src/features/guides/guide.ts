@@ -25,13 +25,16 @@ export const guideSchema = z.strictObject({
 });
 export type GuideFacts = z.infer<typeof guideSchema>;
 
+/** A guide is to be read again from its review date on, that day included. Both are calendar days of the office. */
+export const isLate = ({ nextReview }: { nextReview: string }, today: string): boolean => nextReview <= today;
+
 /** The guides past their review date, the longest overdue first. */
 export function staleGuides<G extends { id: string; nextReview: string }>(
   guides: readonly G[],
   today: string,
 ): G[] {
   return guides
-    .filter(({ nextReview }) => nextReview <= today)
+    .filter((guide) => isLate(guide, today))
     .sort((a, b) => a.nextReview.localeCompare(b.nextReview) || a.id.localeCompare(b.id));
 }
 
@@ -43,7 +46,7 @@ export type GuideReview = {
   missing: Tongue[];
 };
 
-/** Every guide once, what must be read again first. A day is late from itself on, as for the reader of the page. */
+/** Every guide once, what must be read again first. */
 export function guideReviews(
   guides: ReadonlyArray<{ slug: string; tongue: Tongue; nextReview: string }>,
   today: string,
@@ -54,7 +57,7 @@ export function guideReviews(
       slug,
       nextReview: versions.map(({ nextReview }) => nextReview).sort()[0] ?? '',
       late: tongueCodes.filter((code) =>
-        versions.some(({ tongue, nextReview }) => tongue === code && nextReview <= today),
+        versions.some((version) => version.tongue === code && isLate(version, today)),
       ),
       missing: tongueCodes.filter((code) => versions.every(({ tongue }) => tongue !== code)),
     }))
